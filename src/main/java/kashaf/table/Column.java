@@ -1,0 +1,61 @@
+package kashaf.table;
+
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+import kashaf.text.CodePointOrder;
+
+/**
+ * One column of a table: a name, a kind, what it means, and where its value is found in a row.
+ *
+ * @param <T> the analysis' own record for a row
+ * @param decimals how many decimals a {@link Kind#DECIMAL} is written with, else 0
+ * @param meaning one line for {@code --help}
+ */
+public record Column<T>(String name, Kind kind, int decimals, String meaning, Function<T, ?> value) {
+
+  public static <T> Column<T> text(String name, Function<T, String> value, String meaning) {
+    return new Column<>(name, Kind.TEXT, 0, meaning, value);
+  }
+
+  public static <T> Column<T> integer(String name, ToLongFunction<T> value, String meaning) {
+    return new Column<>(name, Kind.INTEGER, 0, meaning, value::applyAsLong);
+  }
+
+  public static <T> Column<T> decimal(String name, int decimals, ToDoubleFunction<T> value, String meaning) {
+    return new Column<>(name, Kind.DECIMAL, decimals, meaning, value::applyAsDouble);
+  }
+
+  /** Smaller values first, missing ones last; text by code point. */
+  public Comparator<T> ascending() {
+    return comparing(false);
+  }
+
+  /** Larger values first, missing ones last all the same. */
+  public Comparator<T> descending() {
+    return comparing(true);
+  }
+
+  private Comparator<T> comparing(boolean descending) {
+    Comparator<Object> values =
+        switch (kind) {
+          case TEXT -> (a, b) -> CodePointOrder.compare((String) a, (String) b);
+          case INTEGER -> (a, b) -> Long.compare((Long) a, (Long) b);
+          case DECIMAL -> (a, b) -> Double.compare((Double) a, (Double) b);
+        };
+    Comparator<Object> present = descending ? values.reversed() : values;
+    return (a, b) -> {
+      Object left = value.apply(a);
+      Object right = value.apply(b);
+      if (missing(left) || missing(right)) {
+        return Boolean.compare(missing(left), missing(right));
+      }
+      return present.compare(left, right);
+    };
+  }
+
+  private static boolean missing(Object value) {
+    return value == null || value instanceof Double number && number.isNaN();
+  }
+}
