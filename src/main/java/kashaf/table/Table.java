@@ -32,7 +32,11 @@ public record Table<T>(Schema<T> schema, Stream<T> rows) {
   }
 
   private Comparator<T> order(List<String> keys) {
-    return keys.stream().map(this::order).reduce((a, b) -> 0, Comparator::thenComparing);
+    Comparator<T> order = (a, b) -> 0;
+    for (String key : keys) {
+      order = order.thenComparing(order(key));
+    }
+    return order;
   }
 
   private Comparator<T> order(String key) {

@@ -25,7 +25,7 @@ public final class Text implements CharSequence {
   }
 
   /** The array itself, for the hot loops: it may be longer than the text, and nobody may write to it. */
-  public char[] chars() {
+  public char[] array() {
     return chars;
   }
 

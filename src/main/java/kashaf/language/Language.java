@@ -1,0 +1,90 @@
+package kashaf.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A language is a directory of data: {@code kashaf/language/<code>/} among the resources. Each file in it is a list, one
+ * entry a line; {@code #} starts a comment. Adding a language touches no Java.
+ *
+ * <p>A file that a language does not have is an empty list, so a directory may start with a single file. It serialises as
+ * its code.
+ */
+public final class Language implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String ROOT = "/kashaf/language/";
+  private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
+
+  private final String code;
+  private final transient Map<String, List<String>> files = new ConcurrentHashMap<>();
+
+  private Language(String code) {
+    this.code = code;
+  }
+
+  /** The language of a code such as {@code ar}; one without a directory has empty lists. */
+  public static Language of(String code) {
+    return KNOWN.computeIfAbsent(code, Language::new);
+  }
+
+  public String code() {
+    return code;
+  }
+
+  /** The lines of one of the language's files, such as {@code abbreviations}, without comments and blank lines. */
+  public List<String> lines(String file) {
+    return files.computeIfAbsent(file, this::read);
+  }
+
+  /** The same as a set, for lists of words. */
+  public Set<String> words(String file) {
+    return new LinkedHashSet<>(lines(file));
+  }
+
+  /** A file of {@code key = value} lines. */
+  public Map<String, String> properties(String file) {
+    Map<String, String> properties = new LinkedHashMap<>();
+    for (String line : lines(file)) {
+      int equals = line.indexOf('=');
+      properties.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+    }
+    return properties;
+  }
+
+  private List<String> read(String file) {
+    try (InputStream in = Language.class.getResourceAsStream(ROOT + code + "/" + file + ".txt")) {
+      if (in == null) {
+        return List.of();
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return reader.lines().map(Language::withoutComment).filter(line -> !line.isEmpty()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String withoutComment(String line) {
+    int comment = line.indexOf('#');
+    return (comment < 0 ? line : line.substring(0, comment)).strip();
+  }
+
+  private Object readResolve() {
+    return of(code);
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+}
