@@ -1,0 +1,26 @@
+package kashaf.text;
+
+/** A stretch of a text, half-open, in UTF-16 indices. */
+public record Span(int start, int end) {
+
+  public int length() {
+    return end - start;
+  }
+
+  public boolean contains(int index) {
+    return start <= index && index < end;
+  }
+
+  /** The same without the white space at both ends; it may become empty. */
+  public Span stripped(CharSequence text) {
+    int from = start;
+    int to = end;
+    while (from < to && WhiteSpace.is(text.charAt(from))) {
+      from++;
+    }
+    while (from < to && WhiteSpace.is(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+}
