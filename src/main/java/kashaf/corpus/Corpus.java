@@ -1,0 +1,25 @@
+package kashaf.corpus;
+
+import java.util.List;
+
+/**
+ * Texts to be asked: sources, in order, and how to read them. Nothing is read before somebody asks for {@link #parts}.
+ *
+ * @param notices who is told about inputs that cannot be read
+ */
+public record Corpus(List<Source> sources, Reading reading, Notices notices) {
+
+  public Corpus {
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * Starts to read.
+   *
+   * @param reach how many words of its neighbours every part must bring along on either side
+   * @param wholeDocuments whether parts are to be documents up to {@link Parts#WINDOW} characters, whatever the part size
+   */
+  public Parts parts(int reach, boolean wholeDocuments) {
+    return new Parts(this, reach, wholeDocuments);
+  }
+}
