@@ -31,7 +31,8 @@ public record Concordance(Phrase phrase, int before, int after) implements Extra
    */
   public record Line(String document, long position, String before, String node, String after, long start, long end) {}
 
-  private static final Schema<Line> SCHEMA =
+  /** The columns of a concordance. */
+  public static final Schema<Line> SCHEMA =
       Schema.of(
           Column.text("document", Line::document, "the document"),
           Column.integer("position", Line::position, "number of the word in the document, from 1"),

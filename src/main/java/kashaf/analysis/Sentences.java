@@ -39,7 +39,8 @@ public record Sentences() implements Extraction<Sentences.Sentence> {
       long quoted,
       String text) {}
 
-  private static final Schema<Sentence> SCHEMA =
+  /** The columns of a sentence list. */
+  public static final Schema<Sentence> SCHEMA =
       Schema.of(
           Column.text("document", Sentence::document, "the document"),
           Column.integer("paragraph", Sentence::paragraph, "number of its paragraph, from 1"),

@@ -78,6 +78,10 @@ final class OutputOptions {
     return format(terminal).renderer(style(terminal));
   }
 
+  Style style(Session session) {
+    return style(session.terminal());
+  }
+
   private Format format(Terminal terminal) {
     return format == null ? terminal.present() ? Format.TEXT : Format.CSV : Format.of(format.toLowerCase(Locale.ROOT));
   }

@@ -2,6 +2,10 @@ package kashaf.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kashaf.corpus.Document;
 import kashaf.corpus.Notices;
 import kashaf.corpus.Source;
 import kashaf.render.Terminal;
@@ -14,6 +18,9 @@ final class Session implements Notices {
   private boolean quiet;
   private boolean debug;
   private boolean failed;
+  private int documents;
+  private final Map<String, Integer> languages = new TreeMap<>();
+  private final Map<String, Integer> encodings = new TreeMap<>();
 
   Session(Surroundings surroundings, List<Source> loaded) {
     this.surroundings = surroundings;
@@ -50,6 +57,22 @@ final class Session implements Notices {
 
   boolean debug() {
     return debug;
+  }
+
+  /** What was read, for people. */
+  List<String> read() {
+    return List.of("documents: " + documents + counted(languages), "encodings:" + counted(encodings));
+  }
+
+  private static String counted(Map<String, Integer> counts) {
+    return counts.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  @Override
+  public void read(Document document, String encoding) {
+    documents++;
+    languages.merge(document.language().code(), 1, Integer::sum);
+    encodings.merge(encoding, 1, Integer::sum);
   }
 
   /** Whether an input could not be read. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kashaf.corpus.Corpus;
 import kashaf.render.Output;
 import kashaf.render.Rendered;
+import kashaf.render.Style;
 import kashaf.run.LocalRunner;
 import kashaf.run.Runner;
 import kashaf.table.Schema;
@@ -65,6 +66,11 @@ abstract class TableCommand implements Callable<Integer> {
   /** The columns that the command writes. */
   abstract Schema<?> schema();
 
+  /** Whether there are columns that only the input shows. */
+  boolean columnsHangOnData() {
+    return false;
+  }
+
   /** Asks the corpus. */
   abstract Table<?> table(Corpus corpus, Runner runner) throws IOException;
 
@@ -87,10 +93,15 @@ abstract class TableCommand implements Callable<Integer> {
   public final Integer call() throws IOException {
     session.quiet(quiet);
     session.debug(debug);
-    output.check(schema());
+    if (!columnsHangOnData()) {
+      output.check(schema());
+    }
     Corpus corpus = corpus();
     Runner runner = new LocalRunner(Math.max(1, threads));
     long rows = write(corpus, runner);
+    if (stats) {
+      session.read().forEach(session::say);
+    }
     notes(stats, explain).forEach(session::say);
     return status(rows);
   }
@@ -138,6 +149,11 @@ abstract class TableCommand implements Callable<Integer> {
 
   final List<String> arguments() {
     return arguments;
+  }
+
+  /** How a table looks on the terminal. */
+  final Style style() {
+    return output.style(session);
   }
 
   final Session session() {

@@ -1,5 +1,7 @@
 package kashaf.corpus;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,6 +13,20 @@ public record Corpus(List<Source> sources, Reading reading, Notices notices) {
 
   public Corpus {
     sources = List.copyOf(sources);
+  }
+
+  /** The same texts, to be read as often as needed: what comes through a pipe is kept in memory. */
+  public Corpus rereadable() throws IOException {
+    List<Source> held = new ArrayList<>();
+    for (Source source : sources) {
+      held.add(source.name().equals("-") ? source.held() : source);
+    }
+    return new Corpus(held, reading, notices);
+  }
+
+  /** The same texts, for reading them once more without telling again what is wrong with them. */
+  public Corpus silent() {
+    return new Corpus(sources, reading, Notices.SILENT);
   }
 
   /**

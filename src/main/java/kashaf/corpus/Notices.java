@@ -8,12 +8,30 @@ import java.util.zip.ZipException;
 
 /** Who is told what went wrong with an input while the others are read on. */
 public interface Notices {
+  /** Nobody. */
+  Notices SILENT =
+      new Notices() {
+        @Override
+        public void error(String document, String message) {
+          // Nobody is told.
+        }
+
+        @Override
+        public void warning(String document, String message) {
+          // Nobody is told.
+        }
+      };
 
   /** An input could not be read, or not to its end. */
   void error(String document, String message);
 
   /** An input was read, but not everything in it was as it should be. */
   void warning(String document, String message);
+
+  /** An input was read to its end. @param encoding the name of its encoding */
+  default void read(Document document, String encoding) {
+    // Most do not care.
+  }
 
   /** What a failed reading means, in words for the person who asked. */
   static String reason(IOException e) {

@@ -79,6 +79,8 @@ public final class Parts implements AutoCloseable {
   private void finish() {
     if (cutter.failure() != null) {
       corpus.notices().error(source.name(), Notices.reason(cutter.failure()));
+    } else {
+      corpus.notices().read(cutter.document(), reader instanceof Decoder decoder ? decoder.charset().name() : "HTML");
     }
     if (reader instanceof Decoder decoder && decoder.invalid() > 0) {
       corpus.notices().warning(source.name(), invalid(decoder));

@@ -46,6 +46,13 @@ public record Source(String name, boolean html, Opener opener) {
     return new Source(name, html, () -> new ByteArrayInputStream(bytes));
   }
 
+  /** The same with its bytes in memory. */
+  public Source held() throws IOException {
+    try (InputStream in = opener.open()) {
+      return bytes(name, html, in.readAllBytes());
+    }
+  }
+
   /** The bytes of the text: gzip, known by its first two bytes, is undone. */
   InputStream open() throws IOException {
     InputStream in = new BufferedInputStream(opener.open(), BLOCK);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
  * is there without any terminal, so the kernel is asked.
  */
 public enum Descriptor {
+  INPUT(0),
   OUTPUT(1),
   ERROR(2);
 
