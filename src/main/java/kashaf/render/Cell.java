@@ -1,7 +1,6 @@
 package kashaf.render;
 
 import kashaf.table.Column;
-import kashaf.table.Kind;
 
 /**
  * Turns the values of one column into characters. A number that digits cannot express, infinite or not a number, is
@@ -11,7 +10,7 @@ record Cell<T>(Column<T> column, TextCell text, String missing) {
 
   void append(T row, StringBuilder out) {
     Object value = column.value().apply(row);
-    if (value == null || column.kind() == Kind.DECIMAL && !Double.isFinite((Double) value)) {
+    if (value == null || value instanceof Double number && !Double.isFinite(number)) {
       out.append(missing);
       return;
     }
@@ -19,6 +18,7 @@ record Cell<T>(Column<T> column, TextCell text, String missing) {
       case TEXT -> text.append((String) value, out);
       case INTEGER -> out.append((long) (Long) value);
       case DECIMAL -> Decimals.append((Double) value, column.decimals(), out);
+      case NUMBER -> Decimals.appendShort((Double) value, column.decimals(), out);
     }
   }
 }

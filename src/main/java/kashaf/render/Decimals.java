@@ -37,6 +37,18 @@ final class Decimals {
     append(whole, decimals, out);
   }
 
+  /** The same without the zeros at the end, and without the point where nothing follows it. */
+  static void appendShort(double value, int decimals, StringBuilder out) {
+    append(value, decimals, out);
+    int end = out.length();
+    if (decimals > 0) {
+      while (out.charAt(end - 1) == '0') {
+        end--;
+      }
+      out.setLength(out.charAt(end - 1) == '.' ? end - 1 : end);
+    }
+  }
+
   private static void append(long whole, int decimals, StringBuilder out) {
     long power = POWERS[decimals];
     out.append(whole / power);
