@@ -51,6 +51,11 @@ public final class Part {
     return new Part(document, text, new Span(0, text.length()), true, true, false);
   }
 
+  /** The same stretch as a part of another document. */
+  Part as(Document other, boolean startsIt, boolean endsIt) {
+    return new Part(other, text, core, startsIt, endsIt, continues);
+  }
+
   public Document document() {
     return document;
   }
@@ -76,6 +81,11 @@ public final class Part {
 
   public boolean last() {
     return last;
+  }
+
+  /** Whether it starts in the middle of a paragraph. */
+  boolean continues() {
+    return continues;
   }
 
   /** The words of the text, those of the edges too. */

@@ -28,6 +28,16 @@ public final class Vocabulary {
     return types.get(id);
   }
 
+  /** Adds all types to another vocabulary; for each own number the number there. */
+  public int[] mapInto(Vocabulary target) {
+    int[] map = new int[size()];
+    for (int id = 0; id < map.length; id++) {
+      char[] type = types.get(id).toCharArray();
+      map[id] = target.number(type, 0, type.length);
+    }
+    return map;
+  }
+
   public int size() {
     return types.size();
   }
