@@ -88,7 +88,7 @@ final class AccordingTo {
       return null;
     }
     int to = clauses.end(from, limit);
-    for (Statement inner : found) {
+    for (Statement inner : near(found, item)) {
       boolean inside = inner.passage == passage && inner.cueItem >= from && inner.cueItem < limit && inner.cueItem - from <= 6;
       if (inside && inner.cueItem >= 0) {
         inner.via = source;
@@ -103,7 +103,7 @@ final class AccordingTo {
     if (!passage.comma(comma)) {
       return null;
     }
-    for (Statement inner : found) {
+    for (Statement inner : near(found, item)) {
       if (inner.passage == passage && inner.cueItem >= sentence && inner.cueItem < item && inner.form != Form.SUBJECT) {
         if (inner.to <= comma && source != null) {
           inner.via = inner.via == null ? source : inner.via;
@@ -117,6 +117,21 @@ final class AccordingTo {
       return marked != null && !taken.contains(marked) ? statement(item, comma - 1, comma, source, true) : null;
     }
     return statement(item, marked != null ? comma - 1 : sentence, comma, source, true);
+  }
+
+  /** The statements, in order, around an item. */
+  private static List<Statement> near(List<Statement> found, int item) {
+    int from = 0;
+    int to = found.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (found.get(middle).cueItem < item - 250) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return found.subList(from, Math.min(found.size(), from + 60));
   }
 
   private Statement statement(int item, int from, int to, Mention source, boolean verb) {

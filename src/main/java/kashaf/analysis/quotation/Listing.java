@@ -12,6 +12,9 @@ import kashaf.text.Span;
 
 /** Makes the rows of the statements, and says of every marked stretch that no statement took what it is. */
 final class Listing {
+  /** A statement takes no more items than this. */
+  private static final int NEAR = 250;
+
   private final List<Passage> passages;
   private final List<Statement> statements;
   private final Set<Marked> taken;
@@ -42,15 +45,28 @@ final class Listing {
     statements.forEach(statement -> byPassage.computeIfAbsent(statement.passage, p -> new ArrayList<>()).add(statement));
     for (Passage passage : passages) {
       List<Statement> own = byPassage.getOrDefault(passage, List.of());
+      int first = 0;
       for (int i = 0; i < passage.count(); i++) {
         if (passage.marked(i) != null && !taken.contains(passage.marked(i))) {
-          leftOver(passage, i, own);
+          while (first < own.size() && Math.max(own.get(first).to, own.get(first).cueItem) < i - NEAR) {
+            first++;
+          }
+          leftOver(passage, i, near(own, first, i));
         }
       }
     }
     findings.sort(Comparator.comparingInt((Finding finding) -> finding.content().start())
         .thenComparingInt(finding -> -finding.content().end()));
     return findings;
+  }
+
+  /** The statements, in order, that may have to do with an item. */
+  private static List<Statement> near(List<Statement> own, int first, int item) {
+    int end = first;
+    while (end < own.size() && own.get(end).cueItem <= item + NEAR) {
+      end++;
+    }
+    return own.subList(first, end);
   }
 
   private static Span span(Statement statement) {

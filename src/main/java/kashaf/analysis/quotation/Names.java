@@ -16,6 +16,9 @@ import kashaf.text.WhiteSpace;
 final class Names {
   private static final int LONGEST = 5;
 
+  /** So many people and bodies are remembered, the latest. */
+  private static final int MOST = 400;
+
   private final List<Passage> passages;
   private final List<Entity> entities = new ArrayList<>();
   private Map<String, List<int[]>> places;
@@ -66,8 +69,7 @@ final class Names {
       lengthen(entity);
       entities.add(entity);
     } else {
-      entities.remove(entity);
-      entities.add(entity);
+      latest(entity);
       if (words.size() > entity.words.size()) {
         entity.words = words;
         entity.name = name;
@@ -82,9 +84,14 @@ final class Names {
     return entity;
   }
 
+  private void latest(Entity entity) {
+    entities.remove(entities.lastIndexOf(entity));
+    entities.add(entity);
+  }
+
   /** The person, latest first, whose name holds the words or is held by them. */
   private Entity linked(List<String> words) {
-    for (int i = entities.size() - 1; i >= 0; i--) {
+    for (int i = entities.size() - 1; i >= Math.max(0, entities.size() - MOST); i--) {
       Entity entity = entities.get(i);
       List<String> longer = entity.words.size() >= words.size() ? entity.words : words;
       List<String> shorter = longer == words ? entity.words : words;
@@ -154,8 +161,7 @@ final class Names {
     if (mention.sort() == Sort.NOMINAL && head != null && head.definite()) {
       Entity before = titled(head, keys(passage, mention.head(), to));
       if (before != null) {
-        entities.remove(before);
-        entities.add(before);
+        latest(before);
         return before;
       }
       String body = head.is(WordClass.ORGANISATION) ? body(head, passage) : null;
@@ -174,7 +180,7 @@ final class Names {
 
   /** The last one named before who has that office, or whose family name it is. */
   private Entity titled(Word head, List<String> words) {
-    for (int i = entities.size() - 1; i >= 0; i--) {
+    for (int i = entities.size() - 1; i >= Math.max(0, entities.size() - MOST); i--) {
       Entity entity = entities.get(i);
       boolean family = entity.person && words.size() == 1 && entity.words.get(entity.words.size() - 1).equals(words.get(0));
       if (family || entity.titles.contains(head.stem()) && (entity.person || words.size() <= 2)) {

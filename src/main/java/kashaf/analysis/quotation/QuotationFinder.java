@@ -31,8 +31,9 @@ public final class QuotationFinder {
       Passage passage = passages.get(i);
       if (passage.count() > 0) {
         statements.addAll(statements(passage));
-        Statement turn = turns.find(passage, nextParagraph(i), taken);
-        addIfFree(turn);
+        if (passage.depth() == 0) {
+          addIfFree(turns.find(passage, nextParagraph(i), taken));
+        }
       }
     }
     statements.sort(Comparator.comparingInt(Statement::place));
@@ -54,7 +55,8 @@ public final class QuotationFinder {
     if (turn == null) {
       return;
     }
-    for (Statement other : statements) {
+    for (int i = statements.size() - 1; i >= Math.max(0, statements.size() - 20); i--) {
+      Statement other = statements.get(i);
       if (other.passage == turn.passage && other.cueItem <= turn.from && other.from <= turn.from && other.to >= turn.from) {
         return;
       }
@@ -68,6 +70,7 @@ public final class QuotationFinder {
     OtherStatements others = new OtherStatements(passage, clauses, taken);
     AccordingTo according = new AccordingTo(passage, grammar, clauses, taken, names);
     List<Statement> found = new ArrayList<>();
+    List<Statement> sourced = new ArrayList<>();
     int within = -1;
     for (int i = 0; i < passage.count(); i++) {
       Cue cue = passage.cue(i);
@@ -85,9 +88,10 @@ public final class QuotationFinder {
     for (int i = 0; i < passage.count(); i++) {
       Statement statement = passage.word(i) == null ? null : according.find(i, found);
       if (statement != null) {
-        found.add(statement);
+        sourced.add(statement);
       }
     }
+    found.addAll(sourced);
     return found;
   }
 

@@ -11,6 +11,8 @@ final class Speakers {
 
   private static final int FAR = 6;
 
+  private static final int MOST = 100;
+
   private final List<Statement> statements;
   private final Names names;
 
@@ -43,7 +45,7 @@ final class Speakers {
     Statement statement = statements.get(i);
     Cue cue = statement.cue;
     int reach = cue != null && cue.goesOn() ? FAR : NEAR;
-    for (int k = i - 1; k >= 0; k--) {
+    for (int k = i - 1; k >= Math.max(0, i - MOST); k--) {
       Statement other = statements.get(k);
       if (statement.passage.paragraph() - other.passage.paragraph() > reach) {
         break;
