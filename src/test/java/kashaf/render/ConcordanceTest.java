@@ -84,7 +84,8 @@ class ConcordanceTest {
   @ParameterizedTest
   @ValueSource(bytes = {0, Bidi.LEVEL_DEFAULT_LTR})
   void numbersKeepTheirPlaceBesideRightToLeftText(byte base) {
-    String table = rendered(Format.TEXT, terminal(80, kashaf.render.Bidi.APPLIED), Words.table("كتاب", "book", "٣ كتب"));
+    Style style = terminal(80, kashaf.render.Bidi.APPLIED);
+    String table = rendered(Format.TEXT, style, Words.table("كتاب", "book", "٣ كتب"));
     assertThat(table.lines().map(line -> seen(line, base)))
         .containsExactly(
             "type   frequency  share", "باتك           1   1.00", "book           1   1.00", "بتك ٣          1   1.00");

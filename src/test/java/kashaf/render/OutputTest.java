@@ -23,7 +23,8 @@ class OutputTest {
   void writesUtf8AndReplacesHalvesOfPairs() throws IOException {
     Path file = directory.resolve("out");
     try (Output out = Output.file(file)) {
-      out.append(new StringBuilder("كِتاب 😀 \uD83D ")).append("\uDE00\n").append('\uD83D').append("\uDE00x\uD83D").append("\n");
+      out.append(new StringBuilder("كِتاب 😀 \uD83D ")).append("\uDE00\n");
+      out.append('\uD83D').append("\uDE00x\uD83D").append("\n");
       out.commit();
     }
     assertThat(Files.readString(file)).isEqualTo("كِتاب 😀 \uFFFD \uFFFD\n😀x\uFFFD\n");

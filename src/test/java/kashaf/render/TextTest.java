@@ -56,7 +56,8 @@ class TextTest {
 
   @Test
   void closesWhatACellLeavesOpen() {
-    assertThat(rendered(Format.TEXT, terminal(80, Bidi.UNKNOWN), texts("a\u2067b", "\u2069c\u202C", "\u202B\u2066\u202Ad\u2069")))
+    Style unknown = terminal(80, Bidi.UNKNOWN);
+    assertThat(rendered(Format.TEXT, unknown, texts("a\u2067b", "\u2069c\u202C", "\u202B\u2066\u202Ad\u2069")))
         .isEqualTo("text\na\u2067b\u2069\nc\n\u202B\u2066\u202Ad\u2069\u202C\n");
     assertThat(rendered(Format.TEXT, PIPE, texts("a\u2067b"))).isEqualTo("text\na\u2067b\n");
   }
@@ -75,7 +76,8 @@ class TextTest {
 
   @Test
   void cutsTextToTheTerminalOnly() {
-    assertThat(rendered(Format.TEXT, terminal(12, Bidi.UNKNOWN), texts("قَالَ الوَزِيرُ للصحفيين", "short", "0123456789ab", "0123456789abc")))
+    String[] texts = {"قَالَ الوَزِيرُ للصحفيين", "short", "0123456789ab", "0123456789abc"};
+    assertThat(rendered(Format.TEXT, terminal(12, Bidi.UNKNOWN), texts(texts)))
         .isEqualTo("text\nقَالَ الوَزِيرُ …\nshort\n0123456789ab\n0123456789a…\n");
     assertThat(rendered(Format.TEXT, PIPE, texts("x".repeat(5000)))).hasSize(5000 + 6);
     assertThat(rendered(Format.TEXT, terminal(0, Bidi.UNKNOWN), texts("x".repeat(500)))).contains("x".repeat(500));
