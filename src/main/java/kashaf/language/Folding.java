@@ -1,25 +1,73 @@
 package kashaf.language;
 
 import java.io.Serializable;
-import java.util.Locale;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kashaf.text.Text;
 
-/** Makes the type from the form (skeleton). */
+/**
+ * Makes the type from the form: forms that differ only in what is folded are one type.
+ *
+ * <p>The result is always in NFC, folding it again changes nothing, and it is empty only if the form is. A folding
+ * serialises as its names.
+ */
 public final class Folding implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final Set<Fold> COUNT = EnumSet.of(Fold.CASE, Fold.MARKS, Fold.TATWEEL, Fold.WIDTH);
+  private static final Set<Fold> MATCH = EnumSet.of(Fold.CASE, Fold.MARKS, Fold.TATWEEL, Fold.WIDTH,
+      Fold.ALEF, Fold.YEH, Fold.TEH, Fold.DIGITS);
+
   private final String names;
+  private final transient Set<Fold> folds;
+  private final transient FoldPages pages;
 
-  private Folding(String names) {
-    this.names = names;
+  private Folding(Set<Fold> folds) {
+    this.folds = Collections.unmodifiableSet(folds);
+    this.names = names(folds);
+    this.pages = new FoldPages(folds);
   }
 
-  /** {@code none}, {@code count}, {@code match} or names joined by commas. */
+  /**
+   * A folding by the names of its folds, joined by commas: {@code case}, {@code marks}, {@code tatweel}, {@code alef},
+   * {@code yeh}, {@code teh}, {@code hamza}, {@code digits}, {@code width}, or of a set of them: {@code none},
+   * {@code count}, {@code match}.
+   */
   public static Folding named(String names) {
-    return new Folding(names);
+    Set<Fold> folds = EnumSet.noneOf(Fold.class);
+    for (String part : names.split(",", -1)) {
+      String name = part.strip();
+      switch (name) {
+        case "none" -> { }
+        case "count" -> folds.addAll(COUNT);
+        case "match" -> folds.addAll(MATCH);
+        default -> folds.add(Fold.named(name));
+      }
+    }
+    return new Folding(folds);
   }
 
+  private static String names(Set<Fold> folds) {
+    if (folds.isEmpty()) {
+      return "none";
+    }
+    if (folds.equals(COUNT)) {
+      return "count";
+    }
+    return folds.equals(MATCH) ? "match" : folds.stream().map(Fold::toString).collect(Collectors.joining(","));
+  }
+
+  /** Its names, in one fixed order, as {@link #named} takes them. */
+  public String names() {
+    return names;
+  }
+
+  /** The type of a form. */
   public String fold(CharSequence form) {
-    return names.equals("none") ? form.toString() : form.toString().toLowerCase(Locale.ROOT);
+    Folder folder = folder();
+    int length = folder.fold(Text.of(form), 0, form.length());
+    return new String(folder.buffer(), 0, length);
   }
 
   /** A worker with a buffer of its own, for one thread. */
@@ -27,10 +75,31 @@ public final class Folding implements Serializable {
     return new Folder(this);
   }
 
+  private Object readResolve() {
+    return named(names);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Folding folding && folding.names.equals(names);
+  }
+
+  @Override
+  public int hashCode() {
+    return names.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return names;
+  }
+
   /** Folds one word after the other into a buffer of its own. */
   public static final class Folder {
     private final Folding folding;
-    private char[] buffer = new char[0];
+    private final char[][] pages = FoldPages.unbuilt();
+    private char[] buffer = new char[64];
+    private CarefulFold careful;
 
     Folder(Folding folding) {
       this.folding = folding;
@@ -38,12 +107,47 @@ public final class Folding implements Serializable {
 
     /** Folds a stretch of the text into {@link #buffer()} and returns how many characters came out. */
     public int fold(Text text, int start, int end) {
-      buffer = folding.fold(text.slice(start, end)).toCharArray();
-      return buffer.length;
+      if (end - start > buffer.length) {
+        buffer = new char[Math.max(2 * buffer.length, end - start)];
+      }
+      char[] chars = text.array();
+      char[] out = buffer;
+      int length = 0;
+      for (int i = start; i < end; i++) {
+        char c = chars[i];
+        char folded = pages[c >>> 8][c & 0xFF];
+        if (folded == FoldPages.HARD && (folded = built(c)) == FoldPages.HARD) {
+          return carefully(text, start, end);
+        }
+        out[length] = folded;
+        length += folded == FoldPages.DROP ? 0 : 1; // no jump: marks come and go too often to be guessed
+      }
+      return length == 0 && start < end ? carefully(text, start, end) : length;
     }
 
+    /** Holds the last word folded; the next one may bring another array. */
     public char[] buffer() {
       return buffer;
+    }
+
+    /** The entry of a character whose page this folder may not have seen yet. */
+    private char built(char c) {
+      if (FoldPages.isUnbuilt(pages[c >>> 8])) {
+        pages[c >>> 8] = folding.pages.page(c >>> 8);
+      }
+      return pages[c >>> 8][c & 0xFF];
+    }
+
+    private int carefully(Text text, int start, int end) {
+      if (careful == null) {
+        careful = new CarefulFold(folding.folds);
+      }
+      String folded = careful.fold(text.slice(start, end));
+      if (folded.length() > buffer.length) {
+        buffer = new char[folded.length()];
+      }
+      folded.getChars(0, folded.length(), buffer, 0);
+      return folded.length();
     }
   }
 }

@@ -136,10 +136,10 @@ class UnicodeTablesTest {
         && (number || UCharacter.hasBinaryProperty(c, UProperty.ALPHABETIC));
   }
 
-  /** 0: never changed by NFC; a combining class; or 255, when NFC may change or join it. */
+  /** 0: never changed by NFC; a combining class; or 255 when NFC may change it or join it to others. */
   private int composition(int c) {
     boolean simple = UCharacter.getIntPropertyValue(c, UProperty.NFC_QUICK_CHECK) == 1;
-    return simple && UCharacter.getType(c) != Character.SURROGATE ? nfc.getCombiningClass(c) : 255;
+    return simple && Character.getType(c) != Character.SURROGATE ? nfc.getCombiningClass(c) : 255;
   }
 
   private static byte[] twoStages(IntUnaryOperator property) {
