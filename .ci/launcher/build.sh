@@ -43,6 +43,11 @@ test_building() {
   touch -t 209901010000 "$program/src/main/java/Main.java"
   builds_when "a source from the future"
   built
+  touch "$program/pom.xml"
+  run KEEP=1 "$program/bin/kashaf" freq
+  run "$program/bin/kashaf" freq
+  same "a change that leaves the jar as it was" "1 builds: data" "$(builds) builds: $out"
+  built
   run "$program/bin/kashaf" freq
   same "nothing changed" "0 builds: data" "$(builds) builds: $out"
 

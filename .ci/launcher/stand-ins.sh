@@ -65,7 +65,7 @@ echo "more noise" >&2
 [ -z "${SLOW:-}" ] || sleep "$SLOW"
 [ -z "${BROKEN:-}" ] || exit 1
 mkdir -p target
-date >target/kashaf.jar
+[ -n "${KEEP:-}" ] || date >target/kashaf.jar
 END
   chmod +x "$tmp/stand-in-java" "$tmp/maven/mvn"
   mkdir "$tmp/tools" # neither Java nor Maven

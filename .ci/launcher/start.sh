@@ -62,6 +62,7 @@ test_java() {
   java "$jvm/eleven" 11.0.2
   java "$jvm/twenty one" 21.0.1
   java "$tmp/user/.jdks/early" 25-ea java
+  java "$tmp/user/.jdks/late" 18.0.2
   chosen "the newest" "$tmp/user/.jdks/early"
   chosen "JAVA_HOME" "$jvm/twenty one" JAVA_HOME="$jvm/twenty one"
   chosen "an old JAVA_HOME" "$tmp/user/.jdks/early" JAVA_HOME="$jvm/eleven"
@@ -71,7 +72,7 @@ test_java() {
   refused "a missing KASHAF_JAVA_HOME" "KASHAF_JAVA_HOME is /none" KASHAF_JAVA_HOME=/none
   rm "$tmp/user/.jdks/early/bin/java"
   chosen "no java in the newest" "$jvm/twenty one"
-  rm -r "$jvm/twenty one" "$jvm/java-17"
+  rm -r "$jvm/twenty one" "$jvm/java-17" "$tmp/user/.jdks/late"
   refused "no Java" "no Java 17 or newer found"
   refused "an old Java on the path" "no Java 17 or newer found" PATH="$tmp/tools:$jvm/eleven/bin"
   mkdir "$tmp/work/shims"
@@ -96,6 +97,7 @@ test_flags() {
   echo text >-x
   dd if=/dev/zero of=big bs=1024 seek=8192 count=1 2>/dev/null
   dd if=/dev/zero of=half bs=1024 seek=5000 count=1 2>/dev/null
+  : >-Da=b
   mkfifo fifo
   mkdir folder
   small freq "small file.txt"
