@@ -44,6 +44,11 @@ public final class Output extends Writer {
     return new Output(Direct.standardOutput(), Descriptor.OUTPUT.isTerminal());
   }
 
+  /** A stream that somebody else opened and closes. */
+  public static Output to(OutputStream stream) {
+    return new Output(new Direct("output", stream, false, true), false);
+  }
+
   /**
    * A file, whole or not at all; a device or a named pipe is written to as it is.
    *
