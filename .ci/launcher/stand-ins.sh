@@ -60,7 +60,7 @@ END
 #!/bin/sh
 echo "JAVA_HOME=$JAVA_HOME" "arguments=$*" >>"$SEEN/maven"
 cat >>"$SEEN/maven"
-echo "noise"
+printf '\033[0mnoise\n'
 echo "more noise" >&2
 [ -z "${SLOW:-}" ] || sleep "$SLOW"
 [ -z "${BROKEN:-}" ] || exit 1
@@ -69,7 +69,7 @@ mkdir -p target
 END
   chmod +x "$tmp/stand-in-java" "$tmp/maven/mvn"
   mkdir "$tmp/tools" # neither Java nor Maven
-  for tool in sh cat date find locale mkdir printf readlink rm sleep stat tail touch; do
+  for tool in sh cat date find locale mkdir printf readlink rm sed sleep stat tail touch; do
     tool=$(file_of "$tool") && ln -s "$tool" "$tmp/tools/"
   done
 }
