@@ -76,8 +76,8 @@ END
 
 # A fresh copy of the program, which looks for Java below $tmp/system only.
 fresh() {
-  rm -rf "$tmp/system" "$tmp/user" "$tmp/work" "$tmp/seen"
-  program="$tmp/work/a folder/kashaf"
+  rm -rf "$tmp/system" "$tmp/user" "$tmp/place" "$tmp/seen"
+  program="$tmp/place/a folder/kashaf"
   mkdir -p "$tmp/system" "$tmp/user" "$tmp/seen" "$program/bin" "$program/src/main/java"
   sed -e "1s|.*|#!$shell|" -e "s| /usr/lib/jvm/| $tmp/system/jvm/|; s| /opt/| $tmp/system/opt/|" \
     -e "s| /Library/Java/| $tmp/system/Library/|" "$here/bin/kashaf" >"$program/bin/kashaf"
