@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import kashaf.text.Text;
+import kashaf.text.Types;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +94,15 @@ class FoldingTest {
     assertThat(folder.fold(text, 10, 1010)).isEqualTo(1000);
     assertThat(new String(folder.buffer(), 0, 1000)).isEqualTo("aa".repeat(500));
     assertThat(folder.fold(text, 1010, 101_010)).isEqualTo(200_000);
+  }
+
+  @Test
+  void foldsTheWordsOfATextInARow() {
+    Text text = Text.of("قال: أُسْتـــاذٌ ﻻ e\u0301 ـــ ABC");
+    Folding.Folder folder = Folding.named("count").folder();
+    Types types = folder.fold(text, Tokenizer.tokenize(text), 1, 6);
+    assertThat(IntStream.range(0, types.count()).mapToObj(types::type)).containsExactly("أستاذ", "لا", "é", "ـــ", "abc");
+    assertThat(folder.fold(text, Tokenizer.tokenize(text), 0, 1).type(0)).isEqualTo("قال");
   }
 
   @ParameterizedTest
