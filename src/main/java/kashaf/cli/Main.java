@@ -4,7 +4,7 @@ package kashaf.cli;
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {
-    System.exit(0);
+  public static void main(String[] arguments) {
+    System.exit(new Program(Surroundings.ofProcess()).run(arguments));
   }
 }

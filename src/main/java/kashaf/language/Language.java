@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,9 @@ public final class Language implements Serializable {
   private static final String ROOT = "/kashaf/language/";
   private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
 
+  /** What is none of the languages that have a directory. */
+  public static final Language UNKNOWN = of("und");
+
   private final String code;
   private final transient Map<String, List<String>> files = new ConcurrentHashMap<>();
 
@@ -38,13 +42,33 @@ public final class Language implements Serializable {
     return KNOWN.computeIfAbsent(code, Language::new);
   }
 
+  /** The languages that have a directory, in the order of {@code languages.txt}. */
+  public static List<Language> all() {
+    return read(ROOT + "languages.txt").stream().map(Language::of).toList();
+  }
+
+  /** Whether there is a directory for a code. */
+  public static boolean exists(String code) {
+    return read(ROOT + "languages.txt").contains(code);
+  }
+
+  /** The script it is written in. */
+  public UnicodeScript script() {
+    return UnicodeScript.valueOf(properties("language").getOrDefault("script", "UNKNOWN"));
+  }
+
+  /** What it calls itself, and its English name. */
+  public String name() {
+    return properties("language").getOrDefault("name", code);
+  }
+
   public String code() {
     return code;
   }
 
   /** The lines of one of the language's files, such as {@code abbreviations}, without comments and blank lines. */
   public List<String> lines(String file) {
-    return files.computeIfAbsent(file, this::read);
+    return files.computeIfAbsent(file, name -> read(ROOT + code + "/" + name + ".txt"));
   }
 
   /** The same as a set, for lists of words. */
@@ -62,8 +86,8 @@ public final class Language implements Serializable {
     return properties;
   }
 
-  private List<String> read(String file) {
-    try (InputStream in = Language.class.getResourceAsStream(ROOT + code + "/" + file + ".txt")) {
+  private static List<String> read(String path) {
+    try (InputStream in = Language.class.getResourceAsStream(path)) {
       if (in == null) {
         return List.of();
       }

@@ -10,7 +10,7 @@ import kashaf.text.CodePointOrder;
  * One column of a table: a name, a kind, what it means, and where its value is found in a row.
  *
  * @param <T> the analysis' own record for a row
- * @param decimals how many decimals a {@link Kind#DECIMAL} is written with, else 0
+ * @param decimals how many decimals a {@link Kind#DECIMAL} has, and a {@link Kind#NUMBER} has at most
  * @param meaning one line for {@code --help}
  */
 public record Column<T>(String name, Kind kind, int decimals, String meaning, Function<T, ?> value) {
@@ -25,6 +25,10 @@ public record Column<T>(String name, Kind kind, int decimals, String meaning, Fu
 
   public static <T> Column<T> decimal(String name, int decimals, ToDoubleFunction<T> value, String meaning) {
     return new Column<>(name, Kind.DECIMAL, decimals, meaning, value::applyAsDouble);
+  }
+
+  public static <T> Column<T> number(String name, int decimals, ToDoubleFunction<T> value, String meaning) {
+    return new Column<>(name, Kind.NUMBER, decimals, meaning, value::applyAsDouble);
   }
 
   /** Smaller values first, missing ones last; text by code point. */
@@ -42,7 +46,7 @@ public record Column<T>(String name, Kind kind, int decimals, String meaning, Fu
         switch (kind) {
           case TEXT -> (a, b) -> CodePointOrder.compare((String) a, (String) b);
           case INTEGER -> (a, b) -> Long.compare((Long) a, (Long) b);
-          case DECIMAL -> (a, b) -> Double.compare((Double) a, (Double) b);
+          case DECIMAL, NUMBER -> (a, b) -> Double.compare((Double) a, (Double) b);
         };
     Comparator<Object> present = descending ? values.reversed() : values;
     return (a, b) -> {

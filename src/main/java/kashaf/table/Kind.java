@@ -7,5 +7,7 @@ public enum Kind {
   /** A whole number. */
   INTEGER,
   /** A number written with a fixed count of decimals; a value that does not exist is NaN and stays empty. */
-  DECIMAL
+  DECIMAL,
+  /** A number written with as many decimals as it needs, up to a count; for a column of unlike figures. */
+  NUMBER
 }

@@ -49,6 +49,11 @@ public final class Text implements CharSequence {
     return new String(chars, start, end - start);
   }
 
+  /** The first so many characters, without a copy; all of them when there are fewer. */
+  public Text first(int count) {
+    return new Text(chars, Math.min(count, length));
+  }
+
   /** How many code points stand between two indices. */
   public int codePoints(int start, int end) {
     return Character.codePointCount(chars, start, end - start);

@@ -1,0 +1,90 @@
+package kashaf.analysis;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kashaf.corpus.Extent;
+import kashaf.corpus.Part;
+import kashaf.table.Column;
+import kashaf.table.Schema;
+import kashaf.text.Tokens;
+import kashaf.text.WhiteSpace;
+
+/**
+ * Every occurrence of a word or phrase in its context. The context crosses the ends of sentences and lines, not those of
+ * documents.
+ *
+ * @param phrase what is looked for
+ * @param before how many words of context before it
+ * @param after how many words of context behind it
+ */
+public record Concordance(Phrase phrase, int before, int after) implements Extraction<Concordance.Line> {
+
+  /**
+   * A concordance line.
+   *
+   * @param position the number of the node's first word in its document, from 1
+   * @param before the text before the node, with white space as one space
+   * @param node the text that was found
+   * @param after the text behind the node
+   * @param start offset of the node's first character, in code points from the document's start
+   * @param end offset behind its last character
+   */
+  public record Line(String document, long position, String before, String node, String after, long start, long end) {}
+
+  /** The columns of a concordance. */
+  public static final Schema<Line> SCHEMA =
+      Schema.of(
+          Column.text("document", Line::document, "the document"),
+          Column.integer("position", Line::position, "number of the word in the document, from 1"),
+          Column.text("before", Line::before, "the context before the node"),
+          Column.text("node", Line::node, "what was found, as it stands"),
+          Column.text("after", Line::after, "the context behind the node"),
+          Column.integer("start", Line::start, "offset of the node's first character, in code points"),
+          Column.integer("end", Line::end, "offset behind its last character"));
+
+  @Override
+  public Schema<Line> schema() {
+    return SCHEMA;
+  }
+
+  @Override
+  public int reach() {
+    return Math.max(before, after + phrase.length());
+  }
+
+  @Override
+  public Stream<Line> extract(Part part) {
+    Phrase.Matcher matcher = phrase.matcher(part);
+    int first = part.firstToken();
+    return IntStream.range(first, part.endToken()).filter(matcher::at).mapToObj(hit -> line(part, hit, hit - first + 1));
+  }
+
+  private Line line(Part part, int hit, int position) {
+    Tokens tokens = part.tokens();
+    int behind = hit + phrase.length();
+    int start = tokens.start(hit);
+    int end = tokens.end(behind - 1);
+    int from = before == 0 ? start : hit < before ? 0 : tokens.start(hit - before);
+    int to = after == 0 ? end : behind + after > tokens.count() ? part.text().length() : tokens.end(behind + after - 1);
+    return new Line(
+        part.document().name(),
+        position,
+        WhiteSpace.squeezed(part.text(), from, start),
+        WhiteSpace.squeezed(part.text(), start, end),
+        WhiteSpace.squeezed(part.text(), end, to),
+        part.offset(start),
+        part.offset(end));
+  }
+
+  @Override
+  public Line behind(Extent before, Line row) {
+    return new Line(
+        row.document,
+        row.position + before.words(),
+        row.before,
+        row.node,
+        row.after,
+        row.start + before.codePoints(),
+        row.end + before.codePoints());
+  }
+}

@@ -1,0 +1,57 @@
+package kashaf.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import kashaf.render.ClosedPipeException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what went wrong into one message and an exit status; a stack trace only where {@code --debug} asks for it. */
+final class Failures {
+  private final Session session;
+
+  Failures(Session session) {
+    this.session = session;
+  }
+
+  /** A command line that is not understood. */
+  int usage(ParameterException failure, String[] arguments) {
+    CommandLine line = failure.getCommandLine();
+    session.say(failure.getMessage());
+    UnmatchedArgumentException.printSuggestions(failure, line.getErr());
+    session.say("see " + line.getCommandSpec().qualifiedName() + " --help");
+    return ExitStatus.ERROR;
+  }
+
+  /** A command that broke off. */
+  int execution(Exception failure, CommandLine line, ParseResult parsed) {
+    return status(failure);
+  }
+
+  /** Says what happened, and what it means for the shell. */
+  int status(Throwable failure) {
+    if (failure instanceof ClosedPipeException) {
+      return ExitStatus.DONE;
+    }
+    if (failure instanceof UncheckedIOException wrapped) {
+      return status(wrapped.getCause());
+    }
+    if (session.debug()) {
+      failure.printStackTrace(session.error());
+    }
+    session.say(message(failure));
+    return ExitStatus.ERROR;
+  }
+
+  private static String message(Throwable failure) {
+    if (failure instanceof IOException || failure instanceof IllegalArgumentException) {
+      return failure.getMessage();
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return "out of memory; give more with KASHAF_JAVA_OPTS=-Xmx4g, or ask for less";
+    }
+    return "an error in kashaf itself: " + failure + "; --debug shows where";
+  }
+}

@@ -1,0 +1,124 @@
+package kashaf.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kashaf.corpus.Notices;
+import kashaf.corpus.Source;
+import kashaf.corpus.Sources;
+import org.jline.reader.SyntaxError;
+import org.jline.reader.impl.DefaultParser;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kashaf repl}. */
+@Command(
+    name = "repl",
+    description = {
+      "Asks one question after the other about texts that are loaded once. The lines are those of the shell without the"
+          + " word kashaf; a command that names no file asks the texts loaded."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  kashaf repl examples/corpus",
+      "  echo 'kwic -C 4 البحر' | kashaf repl examples/news-ar.txt",
+      "",
+      "In it: freq, sentences, quotes, kwic with their options; help, help COMMAND, exit."
+    })
+final class ReplCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", description = "Files or directories to load.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  private final Session session;
+  private final DefaultParser words = new DefaultParser();
+
+  ReplCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Program program = new Program(new WithoutInput(session.surroundings()), load());
+    if (session.surroundings().inputIsTerminal()) {
+      Prompt prompt = new Prompt(session.surroundings().environment());
+      return prompt.run(line -> answer(program, line));
+    }
+    return script(program);
+  }
+
+  private List<Source> load() {
+    List<Source> loaded = new ArrayList<>();
+    for (Source source : Sources.of(files, session.surroundings().input(), session)) {
+      try {
+        loaded.add(source.held());
+      } catch (IOException e) {
+        session.error(source.name(), Notices.reason(e));
+      }
+    }
+    return loaded;
+  }
+
+  /** Runs lines from standard input without a prompt, up to the first that fails. */
+  private int script(Program program) throws IOException {
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(session.surroundings().input(), StandardCharsets.UTF_8));
+    int number = 0;
+    String line;
+    while ((line = lines.readLine()) != null) {
+      number++;
+      int status = answer(program, line);
+      if (status == LEAVE) {
+        return ExitStatus.DONE;
+      }
+      if (status == ExitStatus.ERROR) {
+        session.say("line " + number + " failed; the lines behind it were not run");
+        return ExitStatus.ERROR;
+      }
+    }
+    return ExitStatus.DONE;
+  }
+
+  /** What {@link #answer} returns for a line that ends the session. */
+  static final int LEAVE = -1;
+
+  /** Runs one line. */
+  private int answer(Program program, String line) {
+    List<String> arguments;
+    try {
+      arguments = new ArrayList<>(words.parse(line, line.length()).words());
+    } catch (SyntaxError e) {
+      session.say("a quotation mark is not closed");
+      return ExitStatus.ERROR;
+    }
+    arguments.removeIf(String::isEmpty);
+    if (arguments.isEmpty() || arguments.get(0).startsWith("#")) {
+      return ExitStatus.DONE;
+    }
+    if (arguments.get(0).equals("kashaf") && arguments.size() > 1) {
+      arguments.remove(0);
+    }
+    return switch (arguments.get(0)) {
+      case "exit", "quit" -> LEAVE;
+      case "repl" -> refuse();
+      case "help" -> program.run(helpFor(arguments));
+      default -> program.run(arguments.toArray(String[]::new));
+    };
+  }
+
+  private int refuse() {
+    session.say("this is the repl already");
+    return ExitStatus.ERROR;
+  }
+
+  private static String[] helpFor(List<String> arguments) {
+    return arguments.size() > 1 ? new String[] {arguments.get(1), "--help"} : new String[] {"--help"};
+  }
+}

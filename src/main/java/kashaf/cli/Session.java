@@ -1,0 +1,100 @@
+package kashaf.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kashaf.corpus.Document;
+import kashaf.corpus.Notices;
+import kashaf.corpus.Source;
+import kashaf.render.Terminal;
+
+/** What the commands of one command line share: the world outside, and what there was to say. */
+final class Session implements Notices {
+  private final Surroundings surroundings;
+  private final List<Source> loaded;
+  private Terminal terminal;
+  private boolean quiet;
+  private boolean debug;
+  private boolean failed;
+  private int documents;
+  private final Map<String, Integer> languages = new TreeMap<>();
+  private final Map<String, Integer> encodings = new TreeMap<>();
+
+  Session(Surroundings surroundings, List<Source> loaded) {
+    this.surroundings = surroundings;
+    this.loaded = loaded;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /** What is asked about when no files are named; empty outside the REPL. */
+  List<Source> loaded() {
+    return loaded;
+  }
+
+  Terminal terminal() {
+    if (terminal == null) {
+      terminal = surroundings.terminal();
+    }
+    return terminal;
+  }
+
+  PrintStream error() {
+    return surroundings.error();
+  }
+
+  void quiet(boolean wanted) {
+    quiet = wanted;
+  }
+
+  void debug(boolean wanted) {
+    debug = wanted;
+  }
+
+  boolean debug() {
+    return debug;
+  }
+
+  /** What was read, for people. */
+  List<String> read() {
+    return List.of("documents: " + documents + counted(languages), "encodings:" + counted(encodings));
+  }
+
+  private static String counted(Map<String, Integer> counts) {
+    return counts.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  @Override
+  public void read(Document document, String encoding) {
+    documents++;
+    languages.merge(document.language().code(), 1, Integer::sum);
+    encodings.merge(encoding, 1, Integer::sum);
+  }
+
+  /** Whether an input could not be read. */
+  boolean failed() {
+    return failed;
+  }
+
+  /** A line on standard error. */
+  void say(String message) {
+    error().println("kashaf: " + message);
+  }
+
+  @Override
+  public void error(String document, String message) {
+    failed = true;
+    say(document + ": " + message);
+  }
+
+  @Override
+  public void warning(String document, String message) {
+    if (!quiet) {
+      say(document + ": " + message);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package kashaf.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import kashaf.render.Descriptor;
+import kashaf.render.Output;
+import kashaf.render.Terminal;
+
+/** Everything outside that the program touches, so that a test can hand it something else. */
+interface Surroundings {
+
+  InputStream input();
+
+  /** Whether a person types the input. */
+  boolean inputIsTerminal();
+
+  /** A new way to standard output. */
+  Output output();
+
+  /** The terminal that shows standard output, or {@link Terminal#NONE}. */
+  Terminal terminal();
+
+  /** Standard error. */
+  PrintStream error();
+
+  Map<String, String> environment();
+
+  /** Those of a program that was started from a shell. */
+  static Surroundings ofProcess() {
+    return new Process(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+  }
+
+  /** The process' own streams. */
+  record Process(PrintStream error) implements Surroundings {
+    @Override
+    public InputStream input() {
+      return System.in;
+    }
+
+    @Override
+    public boolean inputIsTerminal() {
+      return Descriptor.INPUT.isTerminal();
+    }
+
+    @Override
+    public Output output() {
+      return Output.standard();
+    }
+
+    @Override
+    public Terminal terminal() {
+      return Terminal.detect(environment(), Descriptor.OUTPUT);
+    }
+
+    @Override
+    public Map<String, String> environment() {
+      return System.getenv();
+    }
+  }
+}

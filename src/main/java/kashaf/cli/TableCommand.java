@@ -1,0 +1,172 @@
+package kashaf.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import kashaf.corpus.Corpus;
+import kashaf.render.Output;
+import kashaf.render.Rendered;
+import kashaf.render.Style;
+import kashaf.run.LocalRunner;
+import kashaf.run.Runner;
+import kashaf.table.Schema;
+import kashaf.table.Table;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * What all commands do that ask a corpus and write a table: a command adds its own options and says which table it wants.
+ */
+abstract class TableCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", description = "Files, directories, or - for standard input.")
+  private List<String> arguments = new ArrayList<>();
+
+  @Mixin private InputOptions input = new InputOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads analyse; as many as there are processors unless given. The result is the same.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--stats", description = "Tell on standard error what was read.")
+  private boolean stats;
+
+  @Option(names = "--explain", description = "Tell on standard error how the figures come about.")
+  private boolean explain;
+
+  @Option(names = {"-q", "--quiet"}, description = "No warnings.")
+  private boolean quiet;
+
+  @Option(names = "--debug", description = "Show the stack trace of an error.")
+  private boolean debug;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
+  private boolean version;
+
+  @Spec private CommandSpec spec;
+
+  private final Session session;
+
+  TableCommand(Session session) {
+    this.session = session;
+  }
+
+  /** The columns that the command writes. */
+  abstract Schema<?> schema();
+
+  /** Whether there are columns that only the input shows. */
+  boolean columnsHangOnData() {
+    return false;
+  }
+
+  /** Asks the corpus. */
+  abstract Table<?> table(Corpus corpus, Runner runner) throws IOException;
+
+  /** The exit status when so many rows were written. */
+  int status(long rows) {
+    return ExitStatus.DONE;
+  }
+
+  /** What {@code --stats} and {@code --explain} add, when all rows are written. */
+  List<String> notes(boolean stats, boolean explain) {
+    return List.of();
+  }
+
+  /** Writes what follows the table on a terminal. */
+  void afterTable(Corpus corpus, Runner runner, Appendable out) throws IOException {
+    // Most tables are followed by nothing.
+  }
+
+  @Override
+  public final Integer call() throws IOException {
+    session.quiet(quiet);
+    session.debug(debug);
+    if (!columnsHangOnData()) {
+      output.check(schema());
+    }
+    Corpus corpus = corpus();
+    Runner runner = new LocalRunner(Math.max(1, threads));
+    long rows = write(corpus, runner);
+    if (stats) {
+      session.read().forEach(session::say);
+    }
+    notes(stats, explain).forEach(session::say);
+    return status(rows);
+  }
+
+  private Corpus corpus() {
+    List<String> files = files();
+    if (files.isEmpty() && session.loaded().isEmpty() && session.surroundings().inputIsTerminal()) {
+      spec.commandLine().usage(spec.commandLine().getOut());
+      throw failure("no files given, and standard input is a terminal");
+    }
+    return input.corpus(files, session);
+  }
+
+  private long write(Corpus corpus, Runner runner) throws IOException {
+    boolean readable = looksLikeText();
+    Corpus asked = readable ? corpus.rereadable() : corpus;
+    try (Output out = output.open(session)) {
+      Rendered written = render(table(asked, runner), out);
+      if (readable) {
+        afterTable(asked, runner, out);
+      }
+      out.commit();
+      if (written.guarded() > 0) {
+        session.say(written.guarded() + " cells got an apostrophe in front, lest a spreadsheet run them as formulas");
+      }
+      return written.rows();
+    }
+  }
+
+  private boolean looksLikeText() {
+    return output.isTextOnTerminal(session);
+  }
+
+  private <T> Rendered render(Table<T> table, Output out) throws IOException {
+    Table<T> arranged = output.arranged(table);
+    try (Stream<T> rows = arranged.rows()) {
+      return output.renderer(session).render(new Table<>(arranged.schema(), rows), out);
+    }
+  }
+
+  /** The arguments that name inputs. */
+  List<String> files() {
+    return arguments;
+  }
+
+  final List<String> arguments() {
+    return arguments;
+  }
+
+  /** How a table looks on the terminal. */
+  final Style style() {
+    return output.style(session);
+  }
+
+  final Session session() {
+    return session;
+  }
+
+  /** What the user should have written otherwise. */
+  final ParameterException failure(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** A file that an option names, one entry a line. */
+  final List<String> lines(String file) throws IOException {
+    return input.lines(Path.of(file));
+  }
+}

@@ -1,0 +1,40 @@
+package kashaf.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.Map;
+import kashaf.render.Output;
+import kashaf.render.Terminal;
+
+/** The surroundings of a command within the REPL: standard input holds the lines of the session, so it is no text to read. */
+record WithoutInput(Surroundings outer) implements Surroundings {
+  @Override
+  public InputStream input() {
+    return InputStream.nullInputStream();
+  }
+
+  @Override
+  public boolean inputIsTerminal() {
+    return true;
+  }
+
+  @Override
+  public Output output() {
+    return outer.output();
+  }
+
+  @Override
+  public Terminal terminal() {
+    return outer.terminal();
+  }
+
+  @Override
+  public PrintStream error() {
+    return outer.error();
+  }
+
+  @Override
+  public Map<String, String> environment() {
+    return outer.environment();
+  }
+}

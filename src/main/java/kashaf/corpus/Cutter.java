@@ -1,0 +1,174 @@
+package kashaf.corpus;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import kashaf.language.Language;
+import kashaf.language.LanguageGuess;
+import kashaf.language.Tokenizer;
+import kashaf.text.Span;
+import kashaf.text.Text;
+
+/**
+ * Cuts one source into parts while it is read. The buffer holds what is needed and no more:
+ *
+ * <pre>
+ *   [ edge before | the part itself | edge behind | read ahead … ]
+ *     ^ 0           ^ core                                      ^ length
+ * </pre>
+ *
+ * <p>Edges are whole pieces, as many as it takes to hold {@code reach} words, or all there are.
+ */
+final class Cutter {
+  private static final int BLOCK = 1 << 16;
+  private static final int HEAD = 1 << 16;
+  /** So much space is free when the next characters are read. */
+  private static final int ROOM = 1 << 8;
+
+  private final Reader in;
+  private final int partSize;
+  private final int reach;
+  private final Document document;
+  private final Pieces pieces;
+  private char[] chars = new char[BLOCK];
+  private int length;
+  private boolean ended;
+  private int core;
+  private int corePiece;
+  private boolean continues;
+  private boolean first = true;
+  private boolean done;
+  private IOException failure;
+
+  /** Reads the document's beginning and makes up its mind about it. */
+  Cutter(Reader in, int number, String name, Reading reading, int partSize, int reach) {
+    this.in = in;
+    this.partSize = partSize;
+    this.reach = reach;
+    while (length < HEAD && !ended) {
+      read();
+    }
+    document = document(number, name, reading);
+    pieces = new Pieces(document.layout());
+    pieces.scan(chars, length, ended);
+  }
+
+  private Document document(int number, String name, Reading reading) {
+    Text head = new Text(chars, Math.min(length, HEAD));
+    Language language = reading.language() == null ? LanguageGuess.of(head) : reading.language();
+    Layout layout = reading.layout() == null ? Layout.guess(head) : reading.layout();
+    return new Document(number, name, language, layout);
+  }
+
+  Document document() {
+    return document;
+  }
+
+  /** Why the source ended before its end; null when it did not. */
+  IOException failure() {
+    return failure;
+  }
+
+  /** Whether the beginning holds a NUL, which no text has. */
+  boolean binary() {
+    for (int i = 0; i < Math.min(length, HEAD); i++) {
+      if (chars[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The next part; null when the source has ended. What was read before a failure still comes out. */
+  Part next() {
+    if (done) {
+      return null;
+    }
+    int last = corePiece;
+    while (!complete(last)) {
+      if (last + 1 < pieces.count()) {
+        last++;
+      } else {
+        more();
+      }
+    }
+    int behind = last + 1;
+    int words = 0;
+    while (words < reach && (behind < pieces.count() || !ended)) {
+      if (behind < pieces.count()) {
+        words += words(behind++);
+      } else {
+        more();
+      }
+    }
+    return cut(last, behind);
+  }
+
+  /** Whether the part may end with this piece: it is large enough, and it is known whether anything follows. */
+  private boolean complete(int piece) {
+    boolean known = piece + 1 < pieces.count() || ended;
+    return known && (piece + 1 >= pieces.count() || pieces.end(piece) - core >= partSize);
+  }
+
+  private Part cut(int last, int behind) {
+    int coreEnd = pieces.count() == 0 ? 0 : pieces.end(last);
+    int edgeEnd = behind > last + 1 ? pieces.end(behind - 1) : coreEnd;
+    done = ended && coreEnd == length;
+    Text text = new Text(Arrays.copyOf(chars, edgeEnd), edgeEnd);
+    Part part = new Part(document, text, new Span(core, coreEnd), first, done, continues, cuts(last));
+    if (!done) {
+      moveBehind(last, coreEnd);
+    }
+    return part;
+  }
+
+  private int[] cuts(int last) {
+    return IntStream.range(corePiece, last).filter(pieces::endsMidParagraph).map(pieces::end).toArray();
+  }
+
+  /** The piece behind {@code last} will be the first of the next part; what stands before its edge is forgotten. */
+  private void moveBehind(int last, int coreEnd) {
+    continues = pieces.endsMidParagraph(last);
+    first = false;
+    int edge = last + 1;
+    int words = 0;
+    while (words < reach && edge > 0) {
+      words += words(--edge);
+    }
+    int edgeStart = start(edge);
+    System.arraycopy(chars, edgeStart, chars, 0, length - edgeStart);
+    length -= edgeStart;
+    pieces.drop(edge, edgeStart);
+    core = coreEnd - edgeStart;
+    corePiece = last + 1 - edge;
+  }
+
+  private int words(int piece) {
+    char[] copy = Arrays.copyOfRange(chars, start(piece), pieces.end(piece));
+    return Tokenizer.tokenize(new Text(copy, copy.length)).count();
+  }
+
+  private int start(int piece) {
+    return piece == 0 ? 0 : pieces.end(piece - 1);
+  }
+
+  private void more() {
+    read();
+    pieces.scan(chars, length, ended);
+  }
+
+  private void read() {
+    if (chars.length - length < ROOM) {
+      chars = Arrays.copyOf(chars, 2 * length);
+    }
+    try {
+      int count = in.read(chars, length, Math.min(BLOCK, chars.length - length));
+      ended = count < 0;
+      length += Math.max(count, 0);
+    } catch (IOException e) {
+      failure = e;
+      ended = true;
+    }
+  }
+}

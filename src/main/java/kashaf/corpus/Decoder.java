@@ -1,0 +1,166 @@
+package kashaf.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Turns bytes into characters: UTF-8 unless a byte order mark or the user says otherwise. The mark itself is no character
+ * of the text. Bytes that are invalid become U+FFFD, one for each longest valid beginning as Unicode recommends, and are
+ * counted.
+ */
+final class Decoder extends Reader {
+  private static final int BLOCK = 1 << 16;
+
+  private final InputStream in;
+  private final Charset charset;
+  private final CharsetDecoder decoder;
+  private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK);
+  private long bytesBefore;
+  private boolean ended;
+  private boolean flushed;
+  private long invalid;
+  private long firstInvalidByte = -1;
+  private long firstInvalidChar = -1;
+  private long charsOut;
+
+  /** @param named the encoding that the user named, or null */
+  Decoder(InputStream in, Charset named) throws IOException {
+    this.in = in;
+    bytes.limit(0);
+    fill();
+    charset = charset(named);
+    decoder =
+        charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  Charset charset() {
+    return charset;
+  }
+
+  /** How many stretches of invalid bytes were replaced so far. */
+  long invalid() {
+    return invalid;
+  }
+
+  /** Where in the bytes the first invalid one stands, from 0; -1 when there was none. */
+  long firstInvalidByte() {
+    return firstInvalidByte;
+  }
+
+  /** Which of the characters read is the first replacement, from 0; -1 when there is none. */
+  long firstInvalidChar() {
+    return firstInvalidChar;
+  }
+
+  /**
+   * As {@link Reader#read(char[], int, int)} says.
+   *
+   * @param length at least 2, the room that a code point may need
+   */
+  @Override
+  public int read(char[] target, int offset, int length) throws IOException {
+    CharBuffer out = CharBuffer.wrap(target, offset, length);
+    boolean room = true;
+    while (room && !flushed) {
+      room = decode(out, offset);
+    }
+    int count = out.position() - offset;
+    charsOut += count;
+    return count == 0 && flushed ? -1 : count;
+  }
+
+  /** Decodes what is there; false when there is no room for more, or nothing more without waiting for it. */
+  private boolean decode(CharBuffer out, int offset) throws IOException {
+    CoderResult result = decoder.decode(bytes, out, ended);
+    if (result.isOverflow()) {
+      return false;
+    }
+    if (result.isError()) {
+      return replace(result.length(), out, offset);
+    }
+    if (ended) {
+      flushed = decoder.flush(out).isUnderflow();
+    } else if (out.position() > offset && in.available() == 0) {
+      return false;
+    } else {
+      fill();
+    }
+    return true;
+  }
+
+  private boolean replace(int length, CharBuffer out, int offset) {
+    if (!out.hasRemaining()) {
+      return false;
+    }
+    if (invalid++ == 0) {
+      firstInvalidByte = bytesBefore + bytes.position();
+      firstInvalidChar = charsOut + out.position() - offset;
+    }
+    out.put('\uFFFD');
+    bytes.position(bytes.position() + length);
+    return true;
+  }
+
+  private void fill() throws IOException {
+    bytesBefore += bytes.position();
+    bytes.compact();
+    int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+    ended = count < 0;
+    bytes.position(bytes.position() + Math.max(count, 0));
+    bytes.flip();
+  }
+
+  /** Decides the encoding and steps over the byte order mark. */
+  private Charset charset(Charset named) throws IOException {
+    while (bytes.remaining() < 4 && !ended) {
+      fill();
+    }
+    Charset marked = marked();
+    if (marked == null || named != null && !sameFamily(named, marked)) {
+      return named == null ? StandardCharsets.UTF_8 : named;
+    }
+    bytes.position(marked == StandardCharsets.UTF_8 ? 3 : marked.name().startsWith("UTF-32") ? 4 : 2);
+    return marked;
+  }
+
+  /** A mark is believed against a named encoding only when both are of one family, as UTF-16 and UTF-16LE. */
+  private static boolean sameFamily(Charset named, Charset marked) {
+    return marked.name().startsWith(named.name());
+  }
+
+  /** The encoding that a byte order mark at the start stands for, or null. */
+  private Charset marked() {
+    int a = at(0);
+    int b = at(1);
+    int c = at(2);
+    int d = at(3);
+    if (a == 0xEF && b == 0xBB && c == 0xBF) {
+      return StandardCharsets.UTF_8;
+    }
+    if (a == 0xFF && b == 0xFE) {
+      // The mark of UTF-32LE starts with that of UTF-16LE; a UTF-16 text does not start with a NUL.
+      return c == 0 && d == 0 ? Charset.forName("UTF-32LE") : StandardCharsets.UTF_16LE;
+    }
+    if (a == 0xFE && b == 0xFF) {
+      return StandardCharsets.UTF_16BE;
+    }
+    return a == 0 && b == 0 && c == 0xFE && d == 0xFF ? Charset.forName("UTF-32BE") : null;
+  }
+
+  private int at(int index) {
+    return index < bytes.limit() ? bytes.get(index) & 0xFF : -1;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,64 @@
+package kashaf.corpus;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Something that holds a document: a file, standard input, or bytes in memory.
+ *
+ * @param name what the {@code document} column calls it
+ * @param html whether it is to be read as HTML
+ */
+public record Source(String name, boolean html, Opener opener) {
+  private static final int BLOCK = 1 << 16;
+
+  /** Opens the bytes, which whoever opened them closes. */
+  @FunctionalInterface
+  public interface Opener {
+    InputStream open() throws IOException;
+  }
+
+  /** A file, called by the path as it was given. */
+  public static Source file(Path path, String name) {
+    String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    return new Source(name, plain.endsWith(".html") || plain.endsWith(".htm"), () -> Files.newInputStream(path));
+  }
+
+  /** Standard input, called {@code -}; it can be read once. */
+  public static Source standardInput(InputStream in) {
+    return new Source("-", false, () -> in);
+  }
+
+  /** A text in memory. */
+  public static Source text(String name, String text) {
+    return bytes(name, false, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Bytes in memory. */
+  public static Source bytes(String name, boolean html, byte[] bytes) {
+    return new Source(name, html, () -> new ByteArrayInputStream(bytes));
+  }
+
+  /** The same with its bytes in memory. */
+  public Source held() throws IOException {
+    try (InputStream in = opener.open()) {
+      return bytes(name, html, in.readAllBytes());
+    }
+  }
+
+  /** The bytes of the text: gzip, known by its first two bytes, is undone. */
+  InputStream open() throws IOException {
+    InputStream in = new BufferedInputStream(opener.open(), BLOCK);
+    in.mark(2);
+    boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
+    in.reset();
+    return gzip ? new GZIPInputStream(in, BLOCK) : in;
+  }
+}

@@ -1,0 +1,108 @@
+package kashaf.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kashaf.text.CodePointOrder;
+
+/** Finds the sources that arguments name: files, directories with all below them, {@code -} for standard input. */
+public final class Sources {
+  private static final Pattern TEXT_NAME = Pattern.compile("(?i).*\\.(txt|text|md|html|htm)(\\.gz)?");
+
+  private final InputStream standardInput;
+  private final Notices notices;
+  private final List<Source> found = new ArrayList<>();
+
+  private Sources(InputStream standardInput, Notices notices) {
+    this.standardInput = standardInput;
+    this.notices = notices;
+  }
+
+  /**
+   * The sources in the order of the arguments, those of a directory by path. What is not there or holds no text is told
+   * to {@code notices} and left out.
+   */
+  public static List<Source> of(List<String> arguments, InputStream standardInput, Notices notices) {
+    Sources sources = new Sources(standardInput, notices);
+    arguments.forEach(sources::add);
+    return sources.found;
+  }
+
+  private void add(String argument) {
+    if (argument.equals("-")) {
+      found.add(Source.standardInput(standardInput));
+      return;
+    }
+    try {
+      Path path = Path.of(argument);
+      if (Files.isDirectory(path)) {
+        addDirectory(path, argument);
+      } else if (Files.exists(path)) {
+        found.add(Source.file(path, argument));
+      } else {
+        notices.error(argument, "no such file");
+      }
+    } catch (InvalidPathException e) {
+      notices.error(argument, "the name cannot be used here; if it holds letters beyond ASCII, set LC_ALL=C.UTF-8");
+    } catch (IOException e) {
+      notices.error(argument, Notices.reason(e));
+    }
+  }
+
+  private void addDirectory(Path directory, String name) throws IOException {
+    String prefix = name.endsWith("/") ? name : name + "/";
+    int before = found.size();
+    walk(directory, prefix);
+    if (found.size() == before) {
+      notices.error(name, "no texts in this directory (.txt .text .md .html .htm, also with .gz)");
+    }
+  }
+
+  private void walk(Path directory, String prefix) throws IOException {
+    List<Path> entries;
+    try (Stream<Path> listing = Files.list(directory)) {
+      entries = listing.sorted((a, b) -> CodePointOrder.compare(key(a), key(b))).toList();
+    }
+    for (Path entry : entries) {
+      String name = entry.getFileName().toString();
+      if (name.startsWith(".")) {
+        continue;
+      }
+      if (Files.isDirectory(entry)) {
+        visit(entry, prefix + name + "/");
+      } else if (TEXT_NAME.matcher(name).matches()) {
+        found.add(Source.file(entry, prefix + name));
+      }
+    }
+  }
+
+  private void visit(Path directory, String prefix) {
+    try {
+      if (!loops(directory)) {
+        walk(directory, prefix);
+      }
+    } catch (IOException e) {
+      notices.error(prefix, Notices.reason(e));
+    }
+  }
+
+  /** Whether a symbolic link leads back to a directory that holds it. */
+  private static boolean loops(Path directory) throws IOException {
+    if (!Files.isSymbolicLink(directory)) {
+      return false;
+    }
+    return directory.toAbsolutePath().getParent().toRealPath().startsWith(directory.toRealPath());
+  }
+
+  /** A directory sorts as its path does, with the slash behind its name. */
+  private static String key(Path path) {
+    String name = path.getFileName().toString();
+    return Files.isDirectory(path) ? name + "/" : name;
+  }
+}
