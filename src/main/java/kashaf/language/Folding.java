@@ -24,6 +24,7 @@ public final class Folding implements Serializable {
   private final String names;
   private final transient Set<Fold> folds;
   private final transient FoldPages pages;
+  private final transient ThreadLocal<Folder> folders = ThreadLocal.withInitial(this::folder);
 
   private Folding(Set<Fold> folds) {
     this.folds = Collections.unmodifiableSet(folds);
@@ -67,7 +68,7 @@ public final class Folding implements Serializable {
 
   /** The type of a form. */
   public String fold(CharSequence form) {
-    Folder folder = folder();
+    Folder folder = folders.get();
     int length = folder.fold(Text.of(form), 0, form.length());
     return new String(folder.buffer(), 0, length);
   }
@@ -151,10 +152,14 @@ public final class Folding implements Serializable {
         char c = chars[i];
         char folded = pages[c >>> 8][c & 0xFF];
         if (folded == FoldPages.HARD && (folded = built(c)) == FoldPages.HARD) {
-          return HARD;
+          at = FoldPages.insert(c, out, next, at);
+          if (at < 0) {
+            return HARD;
+          }
+        } else {
+          out[at] = folded;
+          at += folded == FoldPages.DROP ? 0 : 1; // no jump: marks come and go too often to be guessed
         }
-        out[at] = folded;
-        at += folded == FoldPages.DROP ? 0 : 1; // no jump: marks come and go too often to be guessed
       }
       return at - next;
     }

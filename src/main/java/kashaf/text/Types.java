@@ -7,8 +7,8 @@ import java.util.Arrays;
  * goes from the folding to the {@link Vocabulary} in two arrays that are used again for the next one.
  */
 public final class Types {
-  private char[] chars = new char[1024];
-  private int[] ends = new int[256];
+  private char[] chars = new char[64];
+  private int[] ends = new int[8];
   private int count;
 
   /** Forgets all types. */

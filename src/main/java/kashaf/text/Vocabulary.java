@@ -34,7 +34,7 @@ public final class Vocabulary {
   /** The number of a type, a new one when it was not seen before. */
   public int number(char[] chars, int start, int end) {
     boolean packed = key.pack(chars, start, end);
-    int place = packed ? placeOfPacked(key.first, key.second) : placeOfLong(key, chars, start, end);
+    int place = packed ? placeOfPacked(key.first, key.second, home(key.first, key.second)) : placeOfLong(key, chars, start, end);
     int number = (int) slots[place + 1];
     if (number != 0) {
       return number - 1;
@@ -51,27 +51,31 @@ public final class Vocabulary {
   public void number(Types types, int[] ids) {
     long[] firsts = new long[AHEAD];
     int[] seconds = new int[AHEAD];
+    int[] homes = new int[AHEAD];
     for (int from = 0; from < types.count(); from += AHEAD) {
       int many = Math.min(AHEAD, types.count() - from);
       for (int i = 0; i < many; i++) {
         key.pack(types.chars(), types.start(from + i), types.end(from + i));
         firsts[i] = key.first;
         seconds[i] = key.second;
+        homes[i] = home(key.first, key.second);
       }
-      touch(firsts, seconds, many);
+      touch(homes, many);
+      int slotsBefore = slots.length;
       for (int i = 0; i < many; i++) {
-        ids[from + i] = PackedType.isLong(seconds[i])
-            ? number(types.chars(), types.start(from + i), types.end(from + i))
-            : numberPacked(firsts[i], seconds[i]);
+        boolean known = slots.length == slotsBefore && !PackedType.isLong(seconds[i]);
+        ids[from + i] = known
+            ? numberPacked(firsts[i], seconds[i], homes[i])
+            : number(types.chars(), types.start(from + i), types.end(from + i));
       }
     }
   }
 
   /** Loads slots that do not depend on each other, so that the processor fetches them side by side. */
-  private void touch(long[] firsts, int[] seconds, int many) {
+  private void touch(int[] homes, int many) {
     long sum = 0;
     for (int i = 0; i < many; i++) {
-      sum += slots[home(firsts[i], seconds[i]) + 1];
+      sum += slots[homes[i] + 1];
     }
     touched = sum; // or the loop would be left out
   }
@@ -81,7 +85,7 @@ public final class Vocabulary {
     char[] chars = type.toString().toCharArray();
     PackedType sought = new PackedType();
     boolean packed = sought.pack(chars, 0, chars.length);
-    int place = packed ? placeOfPacked(sought.first, sought.second) : placeOfLong(sought, chars, 0, chars.length);
+    int place = packed ? placeOfPacked(sought.first, sought.second, home(sought.first, sought.second)) : placeOfLong(sought, chars, 0, chars.length);
     return (int) slots[place + 1] - 1;
   }
 
@@ -118,14 +122,14 @@ public final class Vocabulary {
         int start = LongTypes.start((int) first);
         numbers[id] = target.number(longTypes.chars(), start, start + longTypes.length((int) first));
       } else {
-        numbers[id] = target.numberPacked(first, second);
+        numbers[id] = target.numberPacked(first, second, target.home(first, second));
       }
     }
     return numbers;
   }
 
-  private int numberPacked(long first, int second) {
-    int place = placeOfPacked(first, second);
+  private int numberPacked(long first, int second, int home) {
+    int place = placeOfPacked(first, second, home);
     int number = (int) slots[place + 1];
     return number != 0 ? number - 1 : put(place, first, second);
   }
@@ -146,9 +150,9 @@ public final class Vocabulary {
   }
 
   /** Where a type stands, or the free slot for it. */
-  private int placeOfPacked(long first, int second) {
+  private int placeOfPacked(long first, int second, int home) {
     long[] table = slots;
-    int place = home(first, second);
+    int place = home;
     while (table[place] != first || (int) (table[place + 1] >>> 32) != second) {
       if (table[place + 1] == 0) {
         return place;
