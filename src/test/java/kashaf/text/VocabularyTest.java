@@ -90,6 +90,26 @@ class VocabularyTest {
     return type.toString();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 127, 128, 129, 50_000})
+  void numbersARowAsOneByOne(int count) {
+    Random random = new Random(count);
+    Types types = new Types();
+    for (int i = 0; i < count; i++) {
+      String type = anyType(random);
+      type.getChars(0, type.length(), types.room(type.length()), types.next());
+      types.add(type.length());
+    }
+    Vocabulary inARow = new Vocabulary();
+    Vocabulary oneByOne = new Vocabulary();
+    int[] ids = new int[count];
+    inARow.number(types, ids);
+    for (int i = 0; i < count; i++) {
+      assertThat(ids[i]).isEqualTo(number(oneByOne, types.type(i)));
+    }
+    assertThat(inARow.size()).isEqualTo(oneByOne.size());
+  }
+
   @Test
   void mapsIntoAnother() {
     Random random = new Random(7);
