@@ -33,6 +33,7 @@ final class Program {
       line.setErr(new PrintWriter(surroundings.error(), true));
       line.setColorScheme(CommandLine.Help.defaultColorScheme(session.terminal().color() ? Ansi.ON : Ansi.OFF));
       line.setExpandAtFiles(false);
+      line.setDefaultValueProvider(new Configuration(session));
       line.setParameterExceptionHandler(failures::usage);
       line.setExecutionExceptionHandler(failures::execution);
       int status = line.execute(arguments);
