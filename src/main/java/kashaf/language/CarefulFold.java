@@ -35,14 +35,9 @@ final class CarefulFold {
     return folded.isEmpty() ? NFC.normalize(mapped(NFD.normalize(small), false)) : folded;
   }
 
-  /** Whether a character is one that {@link Fold#WIDTH} looks at. */
-  static boolean mayBeNarrowed(char c) {
-    return c >= 0xFB50 && (c <= 0xFDFF || c >= 0xFE70 && c <= 0xFFEF);
-  }
-
   /** A presentation form or a full-width character as ordinary ones, or null when it stays as it is. */
   static String narrowed(char c) {
-    String plain = mayBeNarrowed(c) ? NFKC.normalize(String.valueOf(c)) : null;
+    String plain = Fold.mayBeNarrowed(c) ? NFKC.normalize(String.valueOf(c)) : null;
     // Some ligatures are whole phrases with their spaces; a word must stay one word.
     return plain == null || plain.chars().anyMatch(p -> WhiteSpace.is((char) p)) ? null : plain;
   }

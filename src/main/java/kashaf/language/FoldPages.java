@@ -85,7 +85,7 @@ final class FoldPages {
   }
 
   private char entry(char c) {
-    if (folds.contains(Fold.WIDTH) && CarefulFold.mayBeNarrowed(c)) {
+    if (folds.contains(Fold.WIDTH) && Fold.mayBeNarrowed(c)) {
       String plain = CarefulFold.narrowed(c);
       if (plain != null && !plain.equals(String.valueOf(c))) {
         return plain.length() == 1 ? entry(plain.charAt(0)) : HARD;

@@ -24,7 +24,7 @@ public final class Folding implements Serializable {
   private final String names;
   private final transient Set<Fold> folds;
   private final transient FoldPages pages;
-  private final transient ThreadLocal<Folder> folders = ThreadLocal.withInitial(this::folder);
+  private final transient ThreadLocal<Folder> folders = new ThreadLocal<>();
 
   private Folding(Set<Fold> folds) {
     this.folds = Collections.unmodifiableSet(folds);
@@ -69,6 +69,10 @@ public final class Folding implements Serializable {
   /** The type of a form. */
   public String fold(CharSequence form) {
     Folder folder = folders.get();
+    if (folder == null) {
+      folder = folder();
+      folders.set(folder);
+    }
     int length = folder.fold(Text.of(form), 0, form.length());
     return new String(folder.buffer(), 0, length);
   }

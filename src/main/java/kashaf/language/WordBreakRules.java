@@ -1,6 +1,25 @@
 package kashaf.language;
 
-import static kashaf.language.WordBreak.*;
+import static kashaf.language.WordBreak.CR;
+import static kashaf.language.WordBreak.DOUBLE_QUOTE;
+import static kashaf.language.WordBreak.EXTEND;
+import static kashaf.language.WordBreak.EXTEND_NUM_LET;
+import static kashaf.language.WordBreak.HEBREW;
+import static kashaf.language.WordBreak.KANJI;
+import static kashaf.language.WordBreak.KATAKANA;
+import static kashaf.language.WordBreak.LETTER;
+import static kashaf.language.WordBreak.LF;
+import static kashaf.language.WordBreak.MID_LETTER;
+import static kashaf.language.WordBreak.MID_NUM;
+import static kashaf.language.WordBreak.MID_NUM_LET;
+import static kashaf.language.WordBreak.NEWLINE;
+import static kashaf.language.WordBreak.NUMERIC;
+import static kashaf.language.WordBreak.OTHER;
+import static kashaf.language.WordBreak.PICTOGRAPH;
+import static kashaf.language.WordBreak.REGIONAL;
+import static kashaf.language.WordBreak.SINGLE_QUOTE;
+import static kashaf.language.WordBreak.SPACE;
+import static kashaf.language.WordBreak.ZWJ;
 
 /**
  * The word rules of UAX #29 as a finite automaton that looks at every character once.
