@@ -68,6 +68,8 @@ public final class Lexicon {
         cue = found == null ? cue : found;
       }
     }
+    // Some forms only look like cues, and the language lists them as none.
+    cue = cue != null && cue.sort().equals("none") ? null : cue;
     return new Word(
         key, noun.stem(), noun.classes(), noun.definite(), noun.pronoun(), and, noun.preposition(), noun.prefix(), cue);
   }
@@ -120,17 +122,36 @@ public final class Lexicon {
     }
     int found = classesOf(definite ? "" : form.substring(Math.min(form.length(), cut)), stem);
     boolean bare = cut == 0 && !definite;
+    if (found == 0 && !definite && cut < form.length()) {
+      Word owned = ending(form, key, "") ? null : pronoun(key, stem, and, preposition, cut);
+      if (owned != null) {
+        return owned;
+      }
+    }
     for (String ending : found == 0 ? joined("ending") : List.<String>of()) {
-      if (stem.endsWith(ending) && stem.length() > ending.length() + 2) {
+      if (ending(form, stem, ending)) {
         String noun = stem.substring(0, stem.length() - ending.length());
         found = classes.getOrDefault(noun, 0) & (titleBits() | WordClass.SOURCE.bit());
         stem = found == 0 || ending.equals("ه") ? stem : noun;
       }
     }
     if (found == 0 && (bare || !definite)) {
-      return pronoun(key, stem, and, preposition, cut);
+      return null;
     }
     return new Word(key, stem, found, definite, false, !and.isEmpty(), preposition, cut, null);
+  }
+
+  /**
+   * Whether a form bears an ending; ة and the pronoun ه are one in the key, so the form itself decides between them.
+   *
+   * @param ending as it is in the key; empty asks for any that is written otherwise in the form
+   */
+  private boolean ending(String form, String stem, String ending) {
+    if (ending.isEmpty()) {
+      char last = form.charAt(form.length() - 1);
+      return match.fold(form).endsWith("ه") && last != 'ه';
+    }
+    return stem.endsWith(ending) && stem.length() > ending.length() + 2;
   }
 
   /** A known noun with a possessive pronoun. */

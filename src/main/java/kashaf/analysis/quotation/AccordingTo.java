@@ -13,8 +13,11 @@ final class AccordingTo {
   private final Grammar grammar;
   private final ClauseEnds clauses;
   private final Set<Marked> taken;
+  private final Set<String> names;
 
-  AccordingTo(Passage passage, Grammar grammar, ClauseEnds clauses, Set<Marked> taken) {
+  /** @param names family names of those who spoke so far, without the article */
+  AccordingTo(Passage passage, Grammar grammar, ClauseEnds clauses, Set<Marked> taken, Set<String> names) {
+    this.names = names;
     this.passage = passage;
     this.grammar = grammar;
     this.clauses = clauses;
@@ -45,6 +48,9 @@ final class AccordingTo {
     if (!verb && (source == null || !speaks(source))) {
       return null;
     }
+    if (passage.word(item).key().equals("كما")) {
+      return passage.comma(item - 1) ? behind(item, sentence, source, found) : null;
+    }
     boolean leads = item == sentence || item == sentence + 1 && passage.word(sentence) != null && length > 0 && !passage.comma(item - 1);
     return leads ? before(item, end, limit, source, verb, found) : behind(item, sentence, source, found);
   }
@@ -66,7 +72,7 @@ final class AccordingTo {
     Word head = passage.word(source.head());
     return head == null || source.sort() == Mention.Sort.PERSON && !unlikely(head)
         || head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE) || head.is(WordClass.VENUE)
-        || head.is(WordClass.PLACE);
+        || head.is(WordClass.PLACE) || names.contains(head.stem());
   }
 
   /** An unknown bare noun behind "according to" is rather a measure: بحسب حجم … */

@@ -48,9 +48,24 @@ final class ClauseEnds {
       return (comma || passage.word(i).conjunction()) && reports(i);
     }
     if (cue.verb()) {
-      return (passage.word(i).conjunction() || comma) && reports(i);
+      boolean behindAdverbial = !passage.word(i).conjunction() && adverbial(from, i);
+      return !behindAdverbial && (passage.word(i).conjunction() || comma) && reports(i);
     }
     return false;
+  }
+
+  /** Whether the clause so far is only a phrase of time or place, with its verb still to come. */
+  private boolean adverbial(int from, int i) {
+    int first = passage.is(from - 1, WordClass.FUSED_COMPLEMENTIZER) || passage.is(from - 1, WordClass.COMPLEMENTIZER) ? from : from + 1;
+    if (!passage.is(first, WordClass.PREPOSITION) && !passage.is(first, WordClass.PARTICLE)) {
+      return false;
+    }
+    for (int k = first; k < i - 1; k++) {
+      if (passage.comma(k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether what a cue wants stands behind it in its sentence. */

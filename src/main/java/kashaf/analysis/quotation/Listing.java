@@ -2,7 +2,9 @@ package kashaf.analysis.quotation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kashaf.analysis.quotation.Statement.Form;
 import kashaf.language.Marked;
@@ -27,18 +29,19 @@ final class Listing {
         case DIRECT -> statement.marks.forEach(marked -> add("direct", statement, marked.content(), null, marked.closed()));
         case NAMED -> statement.marks.forEach(marked -> add("mixed", statement, marked.content(), null, marked.closed()));
         case UNMARKED -> add("direct", statement, span(statement), null, true);
-        case INDIRECT -> add("indirect", statement, span(statement), null, true);
+        case INDIRECT -> {
+          // A clause that nobody is known to have said is the writer's own.
+          if (statement.impersonal || !statement.speaker.name().isEmpty()) {
+            add("indirect", statement, span(statement), null, true);
+          }
+        }
         case SUBJECT -> { }
       }
     }
-    int next = 0;
+    Map<Passage, List<Statement>> byPassage = new HashMap<>();
+    statements.forEach(statement -> byPassage.computeIfAbsent(statement.passage, p -> new ArrayList<>()).add(statement));
     for (Passage passage : passages) {
-      List<Statement> own = new ArrayList<>();
-      for (Statement statement : statements) {
-        if (statement.passage == passage) {
-          own.add(statement);
-        }
-      }
+      List<Statement> own = byPassage.getOrDefault(passage, List.of());
       for (int i = 0; i < passage.count(); i++) {
         if (passage.marked(i) != null && !taken.contains(passage.marked(i))) {
           leftOver(passage, i, own);

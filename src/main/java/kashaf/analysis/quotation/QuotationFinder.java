@@ -16,6 +16,7 @@ public final class QuotationFinder {
   private final Grammar grammar;
   private final List<Passage> passages;
   private final Set<Marked> taken = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
   private final List<Statement> statements = new ArrayList<>();
 
   public QuotationFinder(Part part) {
@@ -65,7 +66,7 @@ public final class QuotationFinder {
     ClauseEnds clauses = new ClauseEnds(passage, grammar);
     VerbStatements verbs = new VerbStatements(passage, clauses, taken);
     OtherStatements others = new OtherStatements(passage, clauses, taken);
-    AccordingTo according = new AccordingTo(passage, grammar, clauses, taken);
+    AccordingTo according = new AccordingTo(passage, grammar, clauses, taken, names);
     List<Statement> found = new ArrayList<>();
     int within = -1;
     for (int i = 0; i < passage.count(); i++) {
@@ -76,6 +77,7 @@ public final class QuotationFinder {
       Statement statement = statement(passage, i, cue, verbs, others);
       if (statement != null) {
         found.add(statement);
+        remember(statement.mention);
         // A participle between the verb and its words belongs to the verb.
         within = statement.form == Form.SUBJECT || statement.from <= i ? within : statement.from;
       }
@@ -108,9 +110,29 @@ public final class QuotationFinder {
           : new Statement(passage, i, cue, Form.SUBJECT, "subject").content(i + 1, i + 1).by(mention);
     }
     if (statement != null && cue.verb() && statement.mention == null && !statement.impersonal) {
-      statement.mention = SubjectBefore.read(passage, i);
+      boolean whoever = passage.word(i - 1) != null && passage.word(i - 1).key().equals("من");
+      statement.mention = !whoever ? SubjectBefore.read(passage, i)
+          : new Mention(passage, i - 1, i + 1, i - 1, i - 1, i + 1, Mention.Sort.UNNAMED, '-', '-');
     }
-    return statement;
+    return statement != null && remark(passage, i, statement) ? null : statement;
+  }
+
+  private void remember(Mention mention) {
+    if (mention != null && mention.sort() == Mention.Sort.PERSON && mention.passage().word(mention.nameTo() - 1) != null) {
+      names.add(mention.passage().word(mention.nameTo() - 1).stem());
+    }
+  }
+
+  /** Without a subject the present may be the writer's own remark: ويذكر أن، ومن … يتوقع أن; or tell of a noun before it. */
+  private static boolean remark(Passage passage, int i, Statement statement) {
+    Cue cue = statement.cue;
+    if (statement.form != Form.INDIRECT || cue == null || !cue.verb() || statement.mention != null) {
+      return false;
+    }
+    boolean own = cue.gender() == 'm' && (cue.takes("note") || cue.sort().equals("wish") || cue.sort().equals("opinion"));
+    boolean first = passage.sentenceStart(i);
+    boolean tells = !first && passage.word(i - 1) != null && !passage.word(i).conjunction() && !passage.is(i - 1, WordClass.PARTICLE);
+    return cue.sort().equals("note") || cue.present() && (own && first || tells);
   }
 
   private static boolean denied(Passage passage, int i) {

@@ -116,7 +116,7 @@ final class SpeakerPhrases {
         prepositional = prepositional < 0 ? i : prepositional;
       } else if (nameFrom < 0 && startsName(i)) {
         nameFrom = i;
-      } else if (nameFrom >= 0 && endsName(word, i)) {
+      } else if (nameFrom >= 0 && endsName(word, i) || nameFrom < 0 && objectBegins(word, i)) {
         break;
       }
     }
@@ -191,12 +191,29 @@ final class SpeakerPhrases {
       return true;
     }
     boolean noun = word.is(WordClass.TITLE, WordClass.ORGANISATION) || word.is(WordClass.SOURCE, WordClass.VENUE);
-    boolean object = beforeObject && word.definite() && (i - nameFrom >= 2 || noun || head < nameFrom);
+    boolean object = beforeObject && word.definite() && (i - nameFrom >= 2 || noun);
     return object && !passage.is(i - 1, WordClass.NAME_PART) || noun && word.pronoun();
+  }
+
+  /** Behind a noun with the article another one begins that is no adjective. */
+  private boolean objectBegins(Word word, int i) {
+    boolean adjective = word.key().endsWith("ي") || word.key().endsWith("يه");
+    return beforeObject && i > head && passage.word(head) != null && passage.word(head).definite() && word.definite() && !adjective;
   }
 
   /** A name between commas behind a phrase of titles. */
   private void apposition(int from, int to) {
+    Word lead = passage.word(from);
+    if (lead == null || lead.is(WordClass.RELATIVE) || preposition(lead)) {
+      return;
+    }
+    if (title(from) && !lead.is(WordClass.HONORIFIC)) {
+      Mention second = read(passage, from, to);
+      if (second != null && second.from() == from && second.nameFrom() > from && second.sort() == Sort.PERSON) {
+        name(second.nameFrom(), second.nameTo());
+      }
+      return;
+    }
     int i = from;
     while (i < to && passage.word(i) != null
         && (passage.is(i, WordClass.HONORIFIC) || passage.word(i).definite()) || abbreviation(i)) {
@@ -206,18 +223,22 @@ final class SpeakerPhrases {
     while (i < to && (passage.word(i) != null && !ends(passage.word(i), i) && !preposition(passage.word(i)))) {
       i++;
     }
-    Word first = passage.word(start);
-    boolean name =
-        i > start
-            && i - start <= LONGEST_NAME
-            && !preposition(first)
-            && (first.is(WordClass.GIVEN_NAME) || first.is(WordClass.NAME_PART) || first.classes() == 0 && first.cue() == null)
-            && (start > from || i - start >= 2 || first.is(WordClass.GIVEN_NAME));
-    if (name) {
-      nameFrom = start;
-      nameTo = i;
-      end = i;
+    if (i > start && i - start <= LONGEST_NAME && mayBeName(start, start > from || i - start >= 2)) {
+      name(start, i);
     }
+  }
+
+  private boolean mayBeName(int item, boolean several) {
+    Word first = passage.word(item);
+    boolean given = first.is(WordClass.GIVEN_NAME);
+    boolean name = given || first.is(WordClass.NAME_PART) || first.classes() == 0 && first.cue() == null;
+    return name && !preposition(first) && (several || given);
+  }
+
+  private void name(int from, int to) {
+    nameFrom = from;
+    nameTo = to;
+    end = to;
   }
 
   private boolean title(int item) {

@@ -52,7 +52,8 @@ final class Speakers {
           || other.passage.depth() > 0 && other.passage != statement.passage) {
         continue;
       }
-      if (agrees(other.speaker, gender, number)) {
+      boolean question = cue != null && cue.sort().equals("answer") && other.cue != null && other.cue.sort().equals("ask");
+      if (!question && agrees(other.speaker, gender, number)) {
         return other.speaker;
       }
     }

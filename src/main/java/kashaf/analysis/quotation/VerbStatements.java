@@ -34,7 +34,7 @@ final class VerbStatements {
         if (!Terms.term(passage, i) && !colonAhead(i, limit) && cue.takes("quote") && near(item, i)) {
           return direct(item, i, i, "verb-marks");
         }
-        if (cue.takes("call") && !colonAhead(i, limit)) {
+        if (cue.takes("call") && !colonAhead(i, limit) && (attached(i) || !Terms.term(passage, i))) {
           return named(item, i, i);
         }
       } else if (passage.colon(i)) {
@@ -58,7 +58,7 @@ final class VerbStatements {
   private int word(Cue cue, int item, int i) {
     Word word = passage.word(i);
     boolean opener = word.is(WordClass.COMPLEMENTIZER, WordClass.FUSED_COMPLEMENTIZER);
-    if (opener && cue.takes("call") && passage.marked(i + 1) != null) {
+    if (opener && cue.sort().equals("call") && passage.marked(i + 1) != null) {
       return 1;
     }
     if (opener) {
@@ -122,6 +122,11 @@ final class VerbStatements {
       }
     }
     return false;
+  }
+
+  /** Whether a one-letter word joins marks to what is before: بـ«…». */
+  private boolean attached(int i) {
+    return passage.word(i - 1) != null && passage.end(i - 1) == passage.start(i);
   }
 
   private boolean near(int item, int i) {
@@ -200,7 +205,7 @@ final class VerbStatements {
     if (from == opener + 1 && to == from + 1 && passage.marked(from) != null) {
       return direct(item, from, subjectTo, "verb-that-marks");
     }
-    if (statement.cue.takes("call") && fused && passage.marked(opener + 1) != null) {
+    if (statement.cue.sort().equals("call") && fused && passage.marked(opener + 1) != null) {
       return named(item, opener + 1, opener);
     }
     return statement.content(from, to);
