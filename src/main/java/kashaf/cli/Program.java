@@ -32,6 +32,7 @@ final class Program {
       line.setOut(new PrintWriter(help));
       line.setErr(new PrintWriter(surroundings.error(), true));
       line.setColorScheme(CommandLine.Help.defaultColorScheme(session.terminal().color() ? Ansi.ON : Ansi.OFF));
+      WholeNumber.registerWith(line);
       line.setExpandAtFiles(false);
       line.setDefaultValueProvider(new Configuration(session));
       line.setParameterExceptionHandler(failures::usage);
