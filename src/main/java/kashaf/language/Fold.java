@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** One difference between forms that a {@link Folding} may leave out of account: what it does to a composed character. */
+/**
+ * One difference between forms that a {@link Folding} may leave out of account: what it does to a composed character.
+ */
 enum Fold {
   /** Simple lower-case mapping, one character for one. */
   CASE,
@@ -53,7 +55,9 @@ enum Fold {
     };
   }
 
-  /** Whether the fold takes a mark off the letter it stands on: what {@link #apply} does to a letter composed with it. */
+  /**
+   * Whether the fold takes a mark off the letter it stands on: what {@link #apply} does to a letter composed with it.
+   */
   boolean takesOff(int mark, int letter) {
     return switch (this) {
       case ALEF -> letter == 'ا' && (mark == MADDA || mark == HAMZA_ABOVE || mark == HAMZA_BELOW);

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * What folding makes of every single character, in pages of 256 that are built when a text first needs them: an Arabic text
- * needs two or three.
+ * What folding makes of every single character, in pages of 256 that are built when a text first needs them: an Arabic
+ * text needs two or three.
  *
- * <p>An entry is the character that comes out; or {@link #DROP}; or {@link #HARD} for a character whose result depends on
- * its neighbours, is longer, or lies outside the basic plane. Without hard characters a word may be folded one character
- * at a time: all others are starters that NFC never joins to what stands before. Marks that stay are hard, but where NFC
- * joins them to nothing either, {@link #insert} is all that they need.
+ * <p>An entry is the character that comes out; or {@link #DROP}; or {@link #HARD} for a character whose result depends
+ * on its neighbours, is longer, or lies outside the basic plane. Without hard characters a word may be folded one
+ * character at a time: all others are starters that NFC never joins to what stands before. Marks that stay are hard,
+ * but where NFC joins them to nothing either, {@link #insert} is all that they need.
  */
 final class FoldPages {
   /** Noncharacters, which as characters of a text are hard themselves. */

@@ -24,10 +24,10 @@ import static kashaf.language.WordBreak.ZWJ;
 /**
  * The word rules of UAX #29 as a finite automaton that looks at every character once.
  *
- * <p>Four rules look ahead: whether the point in {@code a.b} is a boundary is known only when the {@code b} is seen, and
- * any number of marks may stand between. Instead of looking ahead and coming back, which makes a text of a million points
- * quadratic, the automaton marks the place ({@link #MARK}) and goes on; the next character that is no mark tells whether the
- * place was a boundary ({@link #FAIL}) or not.
+ * <p>Four rules look ahead: whether the point in {@code a.b} is a boundary is known only when the {@code b} is seen,
+ * and any number of marks may stand between. Instead of looking ahead and coming back, which makes a text of a million
+ * points quadratic, the automaton marks the place ({@link #MARK}) and goes on; the next character that is no mark tells
+ * whether the place was a boundary ({@link #FAIL}) or not.
  *
  * <p>A state says what the last character was, marks aside, and whether a ZWJ came last: only that keeps a pictograph
  * joined (WB3c).
@@ -65,15 +65,16 @@ final class WordBreakRules {
   private WordBreakRules() {}
 
   /**
-   * The automaton: at the sum of a state's row and the class of the next character, the row of the next state and, in the
-   * lowest {@link #ACTION_BITS} bits, what is to be done.
+   * The automaton: at the sum of a state's row and the class of the next character, the row of the next state and, in
+   * the lowest {@link #ACTION_BITS} bits, what is to be done.
    */
   static short[] transitions() {
     short[] table = new short[2 * STATES * ROW];
     for (int state = 0; state < STATES; state++) {
       for (int next = 0; next < WordBreak.CLASSES; next++) {
         table[state * ROW + next] = (short) transition(state, next);
-        table[(state + STATES) * ROW + next] = (short) (next == PICTOGRAPH ? afterJoiner(state) : transition(state, next));
+        int behindJoiner = next == PICTOGRAPH ? afterJoiner(state) : transition(state, next);
+        table[(state + STATES) * ROW + next] = (short) behindJoiner;
       }
     }
     return table;

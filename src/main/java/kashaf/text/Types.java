@@ -3,8 +3,8 @@ package kashaf.text;
 import java.util.Arrays;
 
 /**
- * The types of some words in a row: their characters one behind the other, and where each one ends. So a stretch of text
- * goes from the folding to the {@link Vocabulary} in two arrays that are used again for the next one.
+ * The types of some words in a row: their characters one behind the other, and where each one ends. So a stretch of
+ * text goes from the folding to the {@link Vocabulary} in two arrays that are used again for the next one.
  */
 public final class Types {
   private char[] chars = new char[64];

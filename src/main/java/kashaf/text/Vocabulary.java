@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * Gives every type a number, from 0 in the order in which the types are first seen, without making a {@code String}.
  *
- * <p>An open table with linear probing, made for one thing: that a type which was seen before costs one access to memory.
- * A slot is 16 bytes and holds the type itself when it is short ({@link PackedType}), so that there is no pointer to
- * follow, and the number. The package's description has a drawing and the reasons.
+ * <p>An open table with linear probing, made for one thing: that a type which was seen before costs one access to
+ * memory. A slot is 16 bytes and holds the type itself when it is short ({@link PackedType}), so that there is no
+ * pointer to follow, and the number. The package's description has a drawing and the reasons.
  *
  * <p>For one thread: each has its own, and {@link #mapInto} joins two. When nothing is added any more, any number of
  * threads may read.
@@ -34,7 +34,7 @@ public final class Vocabulary {
   /** The number of a type, a new one when it was not seen before. */
   public int number(char[] chars, int start, int end) {
     boolean packed = key.pack(chars, start, end);
-    int place = packed ? placeOfPacked(key.first, key.second, home(key.first, key.second)) : placeOfLong(key, chars, start, end);
+    int place = place(key, packed, chars, start, end);
     int number = (int) slots[place + 1];
     if (number != 0) {
       return number - 1;
@@ -43,8 +43,8 @@ public final class Vocabulary {
   }
 
   /**
-   * Numbers types in a row, nearly twice as fast as one by one: the slots of the next {@link #AHEAD} are asked for before
-   * the first of them is needed, and the memory answers all of them in about the time that it takes for one.
+   * Numbers types in a row, nearly twice as fast as one by one: the slots of the next {@link #AHEAD} are asked for
+   * before the first of them is needed, and the memory answers all of them in about the time that it takes for one.
    *
    * @param ids takes the numbers, from 0 on
    */
@@ -85,7 +85,7 @@ public final class Vocabulary {
     char[] chars = type.toString().toCharArray();
     PackedType sought = new PackedType();
     boolean packed = sought.pack(chars, 0, chars.length);
-    int place = packed ? placeOfPacked(sought.first, sought.second, home(sought.first, sought.second)) : placeOfLong(sought, chars, 0, chars.length);
+    int place = place(sought, packed, chars, 0, chars.length);
     return (int) slots[place + 1] - 1;
   }
 
@@ -150,6 +150,11 @@ public final class Vocabulary {
   }
 
   /** Where a type stands, or the free slot for it. */
+  private int place(PackedType sought, boolean packed, char[] chars, int start, int end) {
+    int home = home(sought.first, sought.second);
+    return packed ? placeOfPacked(sought.first, sought.second, home) : placeOfLong(sought, home, chars, start, end);
+  }
+
   private int placeOfPacked(long first, int second, int home) {
     long[] table = slots;
     int place = home;
@@ -163,8 +168,8 @@ public final class Vocabulary {
   }
 
   /** The same for a type whose characters are not in the slot. */
-  private int placeOfLong(PackedType sought, char[] chars, int start, int end) {
-    int place = home(sought.first, sought.second);
+  private int placeOfLong(PackedType sought, int home, char[] chars, int start, int end) {
+    int place = home;
     while (slots[place + 1] != 0) {
       boolean sameHash = slots[place] >>> 32 == sought.first >>> 32 && (int) (slots[place + 1] >>> 32) == sought.second;
       if (sameHash && longTypes.equal((int) slots[place], chars, start, end)) {

@@ -102,12 +102,14 @@ class FoldingTest {
     Text text = Text.of("قال: أُسْتـــاذٌ ﻻ e\u0301 ـــ ABC");
     Folding.Folder folder = Folding.named("count").folder();
     Types types = folder.fold(text, Tokenizer.tokenize(text), 1, 6);
-    assertThat(IntStream.range(0, types.count()).mapToObj(types::type)).containsExactly("أستاذ", "لا", "é", "ـــ", "abc");
+    assertThat(IntStream.range(0, types.count()).mapToObj(types::type))
+        .containsExactly("أستاذ", "لا", "é", "ـــ", "abc");
     assertThat(folder.fold(text, Tokenizer.tokenize(text), 0, 1).type(0)).isEqualTo("قال");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u0301\u0323", "\u0F73\u0301", "ا\u0654\u0655", "\u0653\u064B", "\u0651\u064E", "ﷲ\u0301", "각\u1161", "I\u0307"})
+  @ValueSource(strings = {"\u0301\u0323", "\u0F73\u0301", "ا\u0654\u0655", "\u0653\u064B", "\u0651\u064E",
+      "ﷲ\u0301", "각\u1161", "I\u0307"})
   void timeGrowsWithTheLengthOnly(String unit) {
     for (String names : List.of("none", "match,hamza")) {
       Folding folding = Folding.named(names);

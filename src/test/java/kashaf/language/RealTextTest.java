@@ -18,7 +18,9 @@ import kashaf.text.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every boundary and every word of real texts against ICU, but for the differences told in {@link WordBoundariesTest}. */
+/**
+ * Every boundary and every word of real texts against ICU, but for the differences told in {@link WordBoundariesTest}.
+ */
 class RealTextTest {
   private static final int MEGABYTE = 1 << 20;
 
