@@ -122,7 +122,7 @@ final class FreqCommand extends TableCommand {
       notes.add("words counted: N = " + count.words() + ", stop words and types not listed among them");
       notes.add("per_million = frequency × 1,000,000 / N; percent = frequency × 100 / N");
       notes.add("cumulative_percent = sum of the frequencies up to this rank × 100 / N");
-      notes.add("types: forms folded with --fold " + "…");
+      notes.add("types: forms folded with --fold " + folding().names());
     }
     return notes;
   }

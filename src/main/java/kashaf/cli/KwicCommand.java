@@ -51,6 +51,11 @@ final class KwicCommand extends TableCommand {
   }
 
   @Override
+  List<String> columnsOnScreen() {
+    return List.of("document", "position", "before", "node", "after");
+  }
+
+  @Override
   Table<?> table(Corpus corpus, Runner runner) {
     Phrase phrase = Phrase.of(arguments().get(0), fold.folding("match"));
     Concordance concordance = new Concordance(phrase, words(before), words(after));

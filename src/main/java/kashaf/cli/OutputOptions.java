@@ -53,14 +53,19 @@ final class OutputOptions {
     }
     style(Terminal.NONE);
     format(Terminal.NONE);
-    arranged(new Table<>(schema, Stream.empty()));
+    arranged(new Table<>(schema, Stream.empty()), List.of());
   }
 
-  /** The rows and columns that were asked for. Order comes before limit, and both see all columns. */
-  <T> Table<T> arranged(Table<T> table) {
+  /**
+   * The rows and columns that were asked for. Order comes before limit, and both see all columns.
+   *
+   * @param usualColumns the columns where none were asked for; empty for all
+   */
+  <T> Table<T> arranged(Table<T> table, List<String> usualColumns) {
     Table<T> arranged = sort == null ? table : table.sort(sort);
     arranged = limit == null ? arranged : arranged.limit(limit);
-    return columns == null ? arranged : arranged.select(columns);
+    List<String> names = columns == null ? usualColumns : columns;
+    return names.isEmpty() ? arranged : arranged.select(names);
   }
 
   /** Where the table goes. */

@@ -42,6 +42,11 @@ final class SentencesCommand extends TableCommand {
   }
 
   @Override
+  List<String> columnsOnScreen() {
+    return summary ? List.of() : List.of("document", "sentence", "words", "quoted", "text");
+  }
+
+  @Override
   Table<?> table(Corpus corpus, Runner runner) {
     if (summary) {
       return new Table<>(Metric.SCHEMA, count(corpus, runner).result());

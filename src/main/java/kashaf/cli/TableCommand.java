@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kashaf.corpus.Corpus;
+import kashaf.corpus.Reading;
 import kashaf.render.Output;
 import kashaf.render.Rendered;
 import kashaf.render.Style;
@@ -74,6 +75,11 @@ abstract class TableCommand implements Callable<Integer> {
   /** Asks the corpus. */
   abstract Table<?> table(Corpus corpus, Runner runner) throws IOException;
 
+  /** The columns that a person needs, for a table that has more than fit on a screen; empty for all. */
+  List<String> columnsOnScreen() {
+    return List.of();
+  }
+
   /** The exit status when so many rows were written. */
   int status(long rows) {
     return ExitStatus.DONE;
@@ -116,11 +122,11 @@ abstract class TableCommand implements Callable<Integer> {
   }
 
   private long write(Corpus corpus, Runner runner) throws IOException {
-    boolean readable = looksLikeText();
-    Corpus asked = readable ? corpus.rereadable() : corpus;
+    boolean onScreen = output.isTextOnTerminal(session);
+    Corpus asked = onScreen ? corpus.rereadable() : corpus;
     try (Output out = output.open(session)) {
-      Rendered written = render(table(asked, runner), out);
-      if (readable) {
+      Rendered written = render(table(asked, runner), onScreen ? columnsOnScreen(asked) : List.of(), out);
+      if (onScreen) {
         afterTable(asked, runner, out);
       }
       out.commit();
@@ -131,12 +137,14 @@ abstract class TableCommand implements Callable<Integer> {
     }
   }
 
-  private boolean looksLikeText() {
-    return output.isTextOnTerminal(session);
+  /** The name of the document says nothing where there is but one. */
+  private List<String> columnsOnScreen(Corpus corpus) {
+    boolean one = corpus.sources().size() == 1 && corpus.reading().unit() == Reading.Unit.FILE;
+    return columnsOnScreen().stream().filter(name -> !(one && name.equals("document"))).toList();
   }
 
-  private <T> Rendered render(Table<T> table, Output out) throws IOException {
-    Table<T> arranged = output.arranged(table);
+  private <T> Rendered render(Table<T> table, List<String> usualColumns, Output out) throws IOException {
+    Table<T> arranged = output.arranged(table, usualColumns);
     try (Stream<T> rows = arranged.rows()) {
       return output.renderer(session).render(new Table<>(arranged.schema(), rows), out);
     }

@@ -3,6 +3,7 @@ package kashaf.corpus;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import kashaf.language.Language;
 import kashaf.language.LanguageGuess;
 import kashaf.language.Tokenizer;
@@ -22,6 +23,8 @@ import kashaf.text.Text;
 final class Cutter {
   private static final int BLOCK = 1 << 16;
   private static final int HEAD = 1 << 16;
+  /** So much space is free when the next characters are read. */
+  private static final int ROOM = 1 << 8;
 
   private final Reader in;
   private final int partSize;
@@ -113,11 +116,15 @@ final class Cutter {
     int edgeEnd = behind > last + 1 ? pieces.end(behind - 1) : coreEnd;
     done = ended && coreEnd == length;
     Text text = new Text(Arrays.copyOf(chars, edgeEnd), edgeEnd);
-    Part part = new Part(document, text, new Span(core, coreEnd), first, done, continues);
+    Part part = new Part(document, text, new Span(core, coreEnd), first, done, continues, cuts(last));
     if (!done) {
       moveBehind(last, coreEnd);
     }
     return part;
+  }
+
+  private int[] cuts(int last) {
+    return IntStream.range(corePiece, last).filter(pieces::endsMidParagraph).map(pieces::end).toArray();
   }
 
   /** The piece behind {@code last} will be the first of the next part; what stands before its edge is forgotten. */
@@ -152,7 +159,7 @@ final class Cutter {
   }
 
   private void read() {
-    if (length == chars.length) {
+    if (chars.length - length < ROOM) {
       chars = Arrays.copyOf(chars, 2 * length);
     }
     try {

@@ -60,34 +60,45 @@ final class Decoder extends Reader {
     return firstInvalidChar;
   }
 
+  /**
+   * As {@link Reader#read(char[], int, int)} says.
+   *
+   * @param length at least 2, the room that a code point may need
+   */
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
     CharBuffer out = CharBuffer.wrap(target, offset, length);
-    while (out.hasRemaining() && !flushed) {
-      decode(out, offset);
-      if (out.position() > offset && bytes.remaining() < 8 && !ended && in.available() == 0) {
-        break;
-      }
+    boolean room = true;
+    while (room && !flushed) {
+      room = decode(out, offset);
     }
     int count = out.position() - offset;
     charsOut += count;
     return count == 0 && flushed ? -1 : count;
   }
 
-  private void decode(CharBuffer out, int offset) throws IOException {
+  /** Decodes what is there; false when there is no room for more, or nothing more without waiting for it. */
+  private boolean decode(CharBuffer out, int offset) throws IOException {
     CoderResult result = decoder.decode(bytes, out, ended);
+    if (result.isOverflow()) {
+      return false;
+    }
     if (result.isError()) {
-      replace(result.length(), out, offset);
-    } else if (result.isUnderflow() && ended) {
+      return replace(result.length(), out, offset);
+    }
+    if (ended) {
       flushed = decoder.flush(out).isUnderflow();
-    } else if (result.isUnderflow()) {
+    } else if (out.position() > offset && in.available() == 0) {
+      return false;
+    } else {
       fill();
     }
+    return true;
   }
 
-  private void replace(int length, CharBuffer out, int offset) {
+  private boolean replace(int length, CharBuffer out, int offset) {
     if (!out.hasRemaining()) {
-      return;
+      return false;
     }
     if (invalid++ == 0) {
       firstInvalidByte = bytesBefore + bytes.position();
@@ -95,6 +106,7 @@ final class Decoder extends Reader {
     }
     out.put('\uFFFD');
     bytes.position(bytes.position() + length);
+    return true;
   }
 
   private void fill() throws IOException {

@@ -25,9 +25,10 @@ public final class Part {
   private final boolean first;
   private final boolean last;
   private final boolean continues;
+  private final int[] cuts;
   private Tokens tokens;
   private Offsets offsets;
-  private List<Span> paragraphs;
+  private Paragraphs paragraphs;
   private List<Span> sentences;
   private int[] lineStarts;
 
@@ -36,14 +37,16 @@ public final class Part {
    * @param first whether the document starts with it
    * @param last whether the document ends with it
    * @param continues whether it starts in the middle of a paragraph
+   * @param cuts where in it a paragraph is cut because of its length, as if parts met there
    */
-  public Part(Document document, Text text, Span core, boolean first, boolean last, boolean continues) {
+  public Part(Document document, Text text, Span core, boolean first, boolean last, boolean continues, int... cuts) {
     this.document = document;
     this.text = text;
     this.core = core;
     this.first = first;
     this.last = last;
     this.continues = continues;
+    this.cuts = cuts;
   }
 
   /** A document that is one part. */
@@ -53,7 +56,7 @@ public final class Part {
 
   /** The same stretch as a part of another document. */
   Part as(Document other, boolean startsIt, boolean endsIt) {
-    return new Part(other, text, core, startsIt, endsIt, continues);
+    return new Part(other, text, core, startsIt, endsIt, continues, cuts);
   }
 
   public Document document() {
@@ -114,10 +117,23 @@ public final class Part {
     return offsets.codePoint(index);
   }
 
-  /** The part's paragraphs, without the white space around them. */
+  /** The part's paragraphs, without the white space around them; one that is cut is several. */
   public List<Span> paragraphs() {
+    return foundParagraphs().stretches();
+  }
+
+  /**
+   * The number of a paragraph among those that start in the part, from 1; 0 for the rest of one that started before it.
+   *
+   * @param paragraph its place in {@link #paragraphs()}
+   */
+  public int paragraphNumber(int paragraph) {
+    return foundParagraphs().number(paragraph);
+  }
+
+  private Paragraphs foundParagraphs() {
     if (paragraphs == null) {
-      paragraphs = Paragraphs.in(text, core, document.layout());
+      paragraphs = new Paragraphs(text, core, document.layout(), continues, cuts);
     }
     return paragraphs;
   }
@@ -135,15 +151,6 @@ public final class Part {
     return sentences;
   }
 
-  /**
-   * The number of a paragraph among those that start in the part, from 1; 0 for the rest of one that started before it.
-   *
-   * @param paragraph its place in {@link #paragraphs()}
-   */
-  public int paragraphNumber(int paragraph) {
-    return continues ? paragraph : paragraph + 1;
-  }
-
   /** The number of the line in which an index of the text stands, from 1 for the line in which the part starts. */
   public int line(int index) {
     int place = Arrays.binarySearch(lineStarts(), index);
@@ -156,7 +163,7 @@ public final class Part {
         text.codePoints(core.start(), core.end()),
         tokens == null ? 0 : endToken() - firstToken(),
         lineStarts == null ? 0 : lineStarts.length,
-        paragraphs == null || paragraphs.isEmpty() ? 0 : paragraphNumber(paragraphs.size() - 1),
+        paragraphs == null ? 0 : paragraphs.started(),
         sentences == null ? 0 : sentences.size());
   }
 

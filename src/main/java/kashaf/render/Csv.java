@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import kashaf.table.Schema;
 import org.apache.commons.csv.CSVFormat;
 
@@ -16,14 +15,13 @@ import org.apache.commons.csv.CSVFormat;
 final class Csv implements TextCell {
   private static final String FORMULA = "=+-@\t\r";
 
-  private final CSVFormat format;
   private final char delimiter;
   private final boolean excel;
   private final String missing;
+  private CSVFormat format;
   private long guarded;
 
   private Csv(Style style, String missing) {
-    this.format = CSVFormat.DEFAULT.builder().setDelimiter(style.delimiter()).setRecordSeparator('\n').get();
     this.delimiter = style.delimiter();
     this.excel = style.excel();
     this.missing = missing;
@@ -36,8 +34,12 @@ final class Csv implements TextCell {
     Csv text = new Csv(style, missing);
     String between = String.valueOf(style.delimiter());
     StringBuilder head = new StringBuilder(style.excel() ? "\uFEFF" : "");
+    int start = head.length();
     if (style.header()) {
-      head.append(schema.names().stream().map(text::quoted).collect(Collectors.joining(between))).append('\n');
+      for (String name : schema.names()) {
+        text.unguarded(name, head.append(head.length() > start ? between : ""));
+      }
+      head.append('\n');
     }
     List<String> openings = new ArrayList<>(Collections.nCopies(columns, between));
     openings.set(0, "");
@@ -50,11 +52,9 @@ final class Csv implements TextCell {
       out.append(missing);
     } else if (excel && FORMULA.indexOf(value.charAt(0)) >= 0) {
       guarded++;
-      quote("'" + value, out);
-    } else if (bare(value)) {
-      out.append(value);
+      unguarded("'" + value, out);
     } else {
-      quote(value, out);
+      unguarded(value, out);
     }
   }
 
@@ -63,10 +63,12 @@ final class Csv implements TextCell {
     return guarded;
   }
 
-  private String quoted(String name) {
-    StringBuilder out = new StringBuilder();
-    quote(name, out);
-    return out.toString();
+  private void unguarded(String value, StringBuilder out) {
+    if (bare(value)) {
+      out.append(value);
+    } else {
+      quote(value, out);
+    }
   }
 
   /** Whether nothing in a value can be mistaken; false where it would take a closer look. */
@@ -84,7 +86,11 @@ final class Csv implements TextCell {
     return true;
   }
 
+  /** Most tables need no quotes, and so none of Commons CSV's classes, which take some milliseconds to load. */
   private void quote(String value, StringBuilder out) {
+    if (format == null) {
+      format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).get();
+    }
     try {
       format.print(value, out, true);
     } catch (IOException e) {

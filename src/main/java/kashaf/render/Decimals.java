@@ -51,9 +51,10 @@ final class Decimals {
 
   private static void append(long whole, int decimals, StringBuilder out) {
     long power = POWERS[decimals];
-    out.append(whole / power);
+    long units = whole / power;
+    out.append(units);
     if (decimals > 0) {
-      long fraction = whole % power;
+      long fraction = whole - units * power;
       out.append('.');
       for (long p = power / 10; p > 1 && fraction < p; p /= 10) {
         out.append('0');

@@ -3,9 +3,9 @@ package kashaf.render;
 import org.jline.utils.WCWidth;
 
 /**
- * How many cells of a terminal text fills: combining marks and format characters none, East Asian wide characters and
- * emoji two, most others one. An emoji joined of several, or a flag of two letters, counts as one picture. The widths of
- * single characters are JLine's, which carries its tables along: the JDK's would change with its version.
+ * How many cells of a terminal text fills: combining marks and format characters none, East Asian wide characters
+ * and emoji two, most others one. An emoji joined of several, or a flag of two letters, counts as one picture. The
+ * widths of single characters are JLine's, which carries its tables along: the JDK's would change with its version.
  */
 final class DisplayWidth {
   static final String ELLIPSIS = "…";

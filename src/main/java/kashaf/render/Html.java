@@ -11,7 +11,8 @@ import kashaf.table.Schema;
  * takes it from the first node, so that what comes before stands on the side where reading starts.
  */
 final class Html implements TextCell {
-  private static final String CELL = "border-bottom:1px solid #ddd;padding:.2em .6em;text-align:start;vertical-align:top";
+  private static final String CELL =
+      "border-bottom:1px solid #ddd;padding:.2em .6em;text-align:start;vertical-align:top";
 
   private Html() {}
 

@@ -8,6 +8,8 @@ import java.io.Writer;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -42,6 +44,11 @@ public final class Output extends Writer {
     return new Output(Direct.standardOutput(), Descriptor.OUTPUT.isTerminal());
   }
 
+  /** A stream that somebody else opened and closes. */
+  public static Output to(OutputStream stream) {
+    return new Output(new Direct("output", stream, false, true), false);
+  }
+
   /**
    * A file, whole or not at all; a device or a named pipe is written to as it is.
    *
@@ -51,8 +58,16 @@ public final class Output extends Writer {
     if (Files.isDirectory(path)) {
       throw new IOException(path + ": is a directory");
     }
+    Path parent = path.toAbsolutePath().getParent();
+    if (!Files.isDirectory(parent)) {
+      throw new IOException(path + ": no such directory");
+    }
     boolean special = Files.exists(path) && !Files.isRegularFile(path);
-    return new Output(special ? Direct.file(path) : new Replacement(path), false);
+    try {
+      return new Output(special ? Direct.file(path) : new Replacement(path), false);
+    } catch (FileSystemException e) {
+      throw new IOException("cannot write " + path + ": " + reason(e), e);
+    }
   }
 
   @Override
@@ -110,7 +125,15 @@ public final class Output extends Writer {
       if (destination.isPipe() || "Broken pipe".equals(e.getMessage())) {
         throw new ClosedPipeException(e);
       }
-      throw new IOException("cannot write " + destination.name() + ": " + e.getMessage(), e);
+      throw new IOException("cannot write " + destination.name() + ": " + reason(e), e);
     }
+  }
+
+  /** The message of an exception about a file may be the name of that file only. */
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return e instanceof FileSystemException file && file.getReason() != null ? file.getReason() : e.getMessage();
   }
 }

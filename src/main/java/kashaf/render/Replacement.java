@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ final class Replacement implements Destination {
   Replacement(Path file) throws IOException {
     name = file.toString();
     target = followed(file);
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      throw new AccessDeniedException(name);
+    }
     String unique = Long.toHexString(ProcessHandle.current().pid()) + '-' + Long.toHexString(System.nanoTime());
     unfinished = target.resolveSibling(".kashaf-" + unique);
     channel = FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

@@ -33,7 +33,7 @@ record TextLayouts(Schema<?> schema, Style style) {
     return new Lane(index, widths.widths()[index], limit, !text || before, bright ? Lane.BRIGHT : "");
   }
 
-  /** The mirror image of a left-to-right concordance, but for the contexts, which come first: document names are last. */
+  /** The concordance first and what stands before it last: seen on the screen, document names are on the left. */
   private static Layout turned(List<Lane> lanes, Concordance concordance) {
     List<Lane> line = new ArrayList<>(lanes.subList(concordance.before(), lanes.size()));
     List<Lane> lead = new ArrayList<>(lanes.subList(0, concordance.before()));

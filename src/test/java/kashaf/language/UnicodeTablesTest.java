@@ -99,7 +99,7 @@ class UnicodeTablesTest {
     if (spaceless.contains(c)) {
       return WordBreak.LETTER;
     }
-    // Unicode 15, of which WordBreakTest.txt is at hand everywhere, has U+2701 among the pictographs; Unicode 18 no more.
+    // WordBreakTest.txt is at hand for Unicode 15, which has U+2701 among the pictographs; Unicode 18 has not.
     boolean pictograph = UCharacter.hasBinaryProperty(c, UProperty.EXTENDED_PICTOGRAPHIC) || c == 0x2701;
     return switch (UCharacter.getIntPropertyValue(c, UProperty.WORD_BREAK)) {
       case UCharacter.WordBreak.CR -> WordBreak.CR;
@@ -136,10 +136,10 @@ class UnicodeTablesTest {
         && (number || UCharacter.hasBinaryProperty(c, UProperty.ALPHABETIC));
   }
 
-  /** 0: never changed by NFC; a combining class; or 255, when NFC may change or join it. */
+  /** 0: never changed by NFC; a combining class; or 255 when NFC may change it or join it to others. */
   private int composition(int c) {
     boolean simple = UCharacter.getIntPropertyValue(c, UProperty.NFC_QUICK_CHECK) == 1;
-    return simple && UCharacter.getType(c) != Character.SURROGATE ? nfc.getCombiningClass(c) : 255;
+    return simple && Character.getType(c) != Character.SURROGATE ? nfc.getCombiningClass(c) : 255;
   }
 
   private static byte[] twoStages(IntUnaryOperator property) {

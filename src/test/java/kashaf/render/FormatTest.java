@@ -33,7 +33,8 @@ class FormatTest {
         .isEqualTo("type,frequency,share\nفي,12,3.46\nكِتَابٌ,7,\n,-1,0.01\n");
     assertThat(rendered(Format.CSV, PLAIN, table("a,b", "قال: \"نعم\"", "x\ny", "a;b", "")))
         .isEqualTo(
-            "type,frequency,share\n\"a,b\",1,1.00\n\"قال: \"\"نعم\"\"\",1,1.00\n\"x\ny\",1,1.00\na;b,1,1.00\n,1,1.00\n");
+            "type,frequency,share\n\"a,b\",1,1.00\n"
+                + "\"قال: \"\"نعم\"\"\",1,1.00\n\"x\ny\",1,1.00\na;b,1,1.00\n,1,1.00\n");
   }
 
   @Test

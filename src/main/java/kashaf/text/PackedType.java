@@ -1,0 +1,133 @@
+package kashaf.text;
+
+/**
+ * A type as the 96 bits that a slot of the {@link Vocabulary} has for it: equal types have equal bits, different types
+ * different ones, a hash apart for long types.
+ *
+ * <p>{@link #first} holds characters. The highest byte of {@link #second} says how to read them:
+ * <ul>
+ *   <li>a page of Unicode (the upper byte of every character): up to 11 characters of that page, a byte each, 8 in the
+ *       first and 3 in the second number. Nearly all words of most alphabets.
+ *   <li>{@link #WIDE}: up to 5 characters of any kind, 16 bits each, 4 and 1. Chinese words, short words with é or ş.
+ *   <li>{@link #LONG}: no characters but 56 bits of hash, 32 in the upper half of the first number and 24 in the
+ *     second; the characters are in {@link LongTypes}.
+ * </ul>
+ * The unused upper bits are zero, and characters whose code would be zero are left to the long types, so that the
+ * length need not be stored. {@code WIDE} and {@code LONG} are the pages of surrogates, which are never packed by a
+ * page.
+ */
+final class PackedType {
+  private static final int WIDE = 0xD8;
+  private static final int LONG = 0xD9;
+  private static final int PAGE_SHIFT = 24;
+  private static final int MOST_BYTES = 11;
+  private static final int BYTES_IN_FIRST = 8;
+  private static final int MOST_WIDE = 5;
+  private static final int WIDE_IN_FIRST = 4;
+  private static final long UPPER = 0xFFFF_FFFF_0000_0000L;
+
+  long first;
+  int second;
+
+  /** Packs a type; false when it is long. */
+  boolean pack(char[] chars, int start, int end) {
+    int length = end - start;
+    if (length == 0) {
+      first = 0;
+      second = 0;
+      return true;
+    }
+    if (length <= MOST_BYTES && packBytes(chars, start, end) || length <= MOST_WIDE && packWide(chars, start, end)) {
+      return true;
+    }
+    long hash = hash(chars, start, end);
+    first = hash & UPPER;
+    second = LONG << PAGE_SHIFT | (int) hash & 0xFF_FFFF;
+    return false;
+  }
+
+  private boolean packBytes(char[] chars, int start, int end) {
+    int page = chars[start] >>> 8;
+    int middle = Math.min(end, start + BYTES_IN_FIRST);
+    int faults = 0; // the sign says that a code was zero, other upper bits that a page was another
+    long one = 0;
+    int i = start;
+    for (; i < middle; i++) {
+      int code = chars[i] ^ page << 8;
+      one = one << 8 | code;
+      faults |= code | code - 1;
+    }
+    int two = page;
+    for (; i < end; i++) {
+      int code = chars[i] ^ page << 8;
+      two = two << 8 | code;
+      faults |= code | code - 1;
+    }
+    first = one;
+    second = end - start <= BYTES_IN_FIRST ? page << PAGE_SHIFT : two << 8 * (start + MOST_BYTES - end);
+    return faults >>> 8 == 0 && page >>> 3 != WIDE >>> 3;
+  }
+
+  private boolean packWide(char[] chars, int start, int end) {
+    long one = 0;
+    boolean zero = false;
+    int middle = Math.min(end, start + WIDE_IN_FIRST);
+    for (int i = start; i < middle; i++) {
+      one = one << 16 | chars[i];
+      zero |= chars[i] == 0;
+    }
+    int two = end - start == MOST_WIDE ? chars[end - 1] : 0;
+    first = one;
+    second = WIDE << PAGE_SHIFT | two;
+    return !zero && (two != 0 || end - start < MOST_WIDE);
+  }
+
+  private static long hash(char[] chars, int start, int end) {
+    long hash = end - start;
+    for (int i = start; i < end; i++) {
+      hash = (hash ^ chars[i]) * 0x9E3779B97F4A7C15L;
+      hash ^= hash >>> 29;
+    }
+    return hash * 0xD6E8FEB86659FD93L ^ hash >>> 32;
+  }
+
+  static boolean isLong(int second) {
+    return second >>> PAGE_SHIFT == LONG;
+  }
+
+  /**
+   * Well mixed bits of the two numbers, of which a table takes the upper ones; where a long type lies does not count.
+   */
+  static long mixed(long first, int second) {
+    long known = isLong(second) ? first & UPPER : first;
+    long mixed = (known ^ second * 0x9E3779B97F4A7C15L) * 0xD6E8FEB86659FD93L;
+    return (mixed ^ mixed >>> 32) * 0x9E3779B97F4A7C15L;
+  }
+
+  /** How many characters a type has that is not long. */
+  static int length(long first, int second) {
+    boolean wide = second >>> PAGE_SHIFT == WIDE;
+    int rest = second & 0xFF_FFFF;
+    if (wide) {
+      return (79 - Long.numberOfLeadingZeros(first)) / 16 + (rest == 0 ? 0 : 1);
+    }
+    int inFirst = (71 - Long.numberOfLeadingZeros(first)) / 8;
+    return inFirst + (rest == 0 ? 0 : 3 - Integer.numberOfTrailingZeros(rest) / 8);
+  }
+
+  /** The characters of a type that is not long. */
+  static String unpacked(long first, int second) {
+    boolean wide = second >>> PAGE_SHIFT == WIDE;
+    char[] chars = new char[length(first, second)];
+    int inFirst = Math.min(chars.length, wide ? WIDE_IN_FIRST : BYTES_IN_FIRST);
+    for (int i = 0; i < inFirst; i++) {
+      int back = inFirst - 1 - i;
+      chars[i] = wide ? (char) (first >>> 16 * back) : (char) (second >>> PAGE_SHIFT << 8 | first >>> 8 * back & 0xFF);
+    }
+    for (int i = inFirst; i < chars.length; i++) {
+      int back = 2 - (i - inFirst);
+      chars[i] = wide ? (char) second : (char) (second >>> PAGE_SHIFT << 8 | second >>> 8 * back & 0xFF);
+    }
+    return new String(chars);
+  }
+}

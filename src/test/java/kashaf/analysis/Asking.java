@@ -1,0 +1,34 @@
+package kashaf.analysis;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kashaf.corpus.Corpus;
+import kashaf.corpus.Notices;
+import kashaf.corpus.Reading;
+import kashaf.corpus.Source;
+import kashaf.run.LocalRunner;
+
+/** Asks texts in memory. */
+public final class Asking {
+  private Asking() {}
+
+  /** A corpus of texts called 0, 1, 2, … */
+  public static Corpus corpus(Reading reading, String... texts) {
+    List<Source> sources =
+        IntStream.range(0, texts.length).mapToObj(i -> Source.text(Integer.toString(i), texts[i])).toList();
+    return new Corpus(sources, reading, Notices.SILENT);
+  }
+
+  /** The rows of an analysis on one thread, documents in one part where they can be. */
+  public static <T> List<T> rows(Analysis<T> analysis, String... texts) {
+    return rows(analysis, corpus(Reading.DEFAULT, texts), 1);
+  }
+
+  /** The rows of an analysis of a corpus on so many threads. */
+  public static <T> List<T> rows(Analysis<T> analysis, Corpus corpus, int threads) {
+    try (Stream<T> rows = new LocalRunner(threads).run(analysis, corpus)) {
+      return rows.toList();
+    }
+  }
+}

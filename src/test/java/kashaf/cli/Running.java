@@ -1,0 +1,60 @@
+package kashaf.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import kashaf.render.Output;
+import kashaf.render.Terminal;
+
+/**
+ * A run of the program within the test.
+ *
+ * @param status its exit status
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error
+ */
+record Running(int status, String out, String err) {
+
+  /** Runs a command line with nothing on standard input. */
+  static Running of(String... arguments) {
+    return withInput(new byte[0], arguments);
+  }
+
+  static Running withInput(String input, String... arguments) {
+    return withInput(input.getBytes(StandardCharsets.UTF_8), arguments);
+  }
+
+  static Running withInput(byte[] input, String... arguments) {
+    return in(Terminal.NONE, false, input, arguments);
+  }
+
+  /** Runs a command line that writes to a terminal. */
+  static Running on(Terminal terminal, String... arguments) {
+    return in(terminal, true, new byte[0], arguments);
+  }
+
+  private static Running in(Terminal terminal, boolean typed, byte[] input, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream error = new PrintStream(err, true, StandardCharsets.UTF_8);
+    int status = new Program(new World(new ByteArrayInputStream(input), typed, out, terminal, error)).run(arguments);
+    return new Running(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private record World(
+      InputStream input, boolean inputIsTerminal, ByteArrayOutputStream bytes, Terminal terminal, PrintStream error)
+      implements Surroundings {
+    @Override
+    public Output output() {
+      return Output.to(bytes);
+    }
+
+    @Override
+    public Map<String, String> environment() {
+      return Map.of();
+    }
+  }
+}
