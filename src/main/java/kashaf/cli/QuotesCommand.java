@@ -2,10 +2,11 @@ package kashaf.cli;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import kashaf.analysis.Quotation;
+import kashaf.analysis.QuotationChoice;
 import kashaf.analysis.Quotations;
+import kashaf.analysis.Speakers;
 import kashaf.corpus.Corpus;
 import kashaf.run.Runner;
 import kashaf.table.Schema;
@@ -21,11 +22,12 @@ import picocli.CommandLine.Option;
     footer = {
       "  kashaf quotes examples/news-ar.txt",
       "  kashaf quotes --kinds direct --columns speaker,cue,quote examples/corpus",
-      "  kashaf quotes --kinds all --format jsonl examples/news-en.txt"
+      "  kashaf quotes --by speaker examples/corpus",
+      "  kashaf quotes --kinds all --format jsonl examples/news-en.txt",
+      "",
+      "Exit status 1 when --speaker finds nothing."
     })
 final class QuotesCommand extends TableCommand {
-  private static final Set<String> KINDS = new TreeSet<>(List.of("direct", "indirect", "mixed", "scare"));
-
   @Option(
       names = "--kinds",
       paramLabel = "KIND",
@@ -35,36 +37,61 @@ final class QuotesCommand extends TableCommand {
               + " direct,indirect,mixed unless given.")
   private List<String> kinds = List.of("direct", "indirect", "mixed");
 
+  @Option(names = "--speaker", paramLabel = "NAME", description = "Only quotes of this speaker; a part of the name will do.")
+  private String speaker;
+
+  @Option(names = "--min-confidence", paramLabel = "DEGREE", description = "low (the default), medium or high.")
+  private String leastConfidence = "low";
+
+  @Option(names = "--context", description = "A column with the sentences around each quote.")
+  private boolean context;
+
+  @Option(names = "--by", paramLabel = "speaker", description = "A table of speakers instead of one of quotes.")
+  private String by;
+
   QuotesCommand(Session session) {
     super(session);
   }
 
   @Override
   Schema<?> schema() {
-    return Quotations.SCHEMA;
+    return by == null ? quotations().schema() : Speakers.SCHEMA;
   }
 
   @Override
   List<String> columnsOnScreen() {
-    return List.of("document", "speaker", "cue", "quote");
+    return by == null ? List.of("document", "kind", "speaker", "cue", "quote") : List.of();
   }
 
   @Override
   Table<?> table(Corpus corpus, Runner runner) {
-    Set<String> wanted = wanted();
-    Stream<Quotation> rows = runner.extract(new Quotations(), corpus);
-    return new Table<>(Quotations.SCHEMA, rows.filter(quotation -> wanted.contains(quotation.kind())));
+    QuotationChoice choice = choice();
+    Stream<Quotation> rows = runner.extract(quotations(), corpus).filter(choice);
+    return by == null ? new Table<>(quotations().schema(), rows) : Speakers.of(rows);
   }
 
-  private Set<String> wanted() {
-    if (kinds.contains("all")) {
-      return KINDS;
+  private Quotations quotations() {
+    return new Quotations(context);
+  }
+
+  private QuotationChoice choice() {
+    if (by != null && !by.equals("speaker")) {
+      throw failure("quotes can be put together by speaker, not by '" + by + "'");
     }
-    for (String kind : kinds) {
-      if (!KINDS.contains(kind)) {
-        throw failure("unknown kind '" + kind + "'; there are: " + String.join(", ", KINDS) + ", all");
-      }
+    kinds.forEach(kind -> check("kind", kind, kind.equals("all") ? List.of(kind) : QuotationChoice.KINDS));
+    check("confidence", leastConfidence, QuotationChoice.DEGREES);
+    Set<String> wanted = Set.copyOf(kinds.contains("all") ? QuotationChoice.KINDS : kinds);
+    return QuotationChoice.of(wanted, speaker, leastConfidence);
+  }
+
+  private void check(String what, String name, List<String> known) {
+    if (!known.contains(name)) {
+      throw failure("unknown " + what + " '" + name + "'; there are: " + String.join(", ", known));
     }
-    return Set.copyOf(kinds);
+  }
+
+  @Override
+  int status(long rows) {
+    return rows == 0 && speaker != null ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
   }
 }
