@@ -83,7 +83,7 @@ final class SpeakerPhrases {
         i++;
       } else if (joined(word) && i + 1 < to && passage.word(i + 1) != null && !joined(passage.word(i + 1))) {
         i++;
-      } else if (preposition(word) || word.is(WordClass.RELATIVE, WordClass.PARTICLE)) {
+      } else if (preposition(word) || word.is(WordClass.RELATIVE, WordClass.PARTICLE) || circumstance(word)) {
         while (i < to && !passage.comma(i)) {
           i++;
         }
@@ -92,6 +92,11 @@ final class SpeakerPhrases {
       }
     }
     return to;
+  }
+
+  /** A noun with "and" before it tells what happens meanwhile: والدموع في عينيها. */
+  private static boolean circumstance(Word word) {
+    return word.conjunction() && word.definite();
   }
 
   /** The item behind the phrase that starts at the head; finds the name in it. */
@@ -205,7 +210,8 @@ final class SpeakerPhrases {
     }
     boolean noun = word.is(WordClass.TITLE, WordClass.ORGANISATION) || word.is(WordClass.SOURCE, WordClass.VENUE);
     boolean object = beforeObject && word.definite() && (i - nameFrom >= 2 || noun);
-    return object && !passage.is(i - 1, WordClass.NAME_PART) || noun && word.pronoun();
+    boolean office = word.is(WordClass.TITLE) && !word.definite() && !word.is(WordClass.GIVEN_NAME);
+    return object && !passage.is(i - 1, WordClass.NAME_PART) || noun && word.pronoun() || office;
   }
 
   /** Behind a noun with the article another one begins that is no adjective. */
