@@ -42,6 +42,7 @@ final class ReplCommand implements Callable<Integer> {
 
   ReplCommand(Session session) {
     this.session = session;
+    words.setEofOnUnclosedQuote(true);
   }
 
   @Override
