@@ -63,11 +63,15 @@ test_building() {
 
 test_broken_builds() {
   built
-  cp "$program/target/kashaf.jar" "$tmp/work/older"
+  cp "$program/target/kashaf.jar" "$tmp/place/older"
   touch "$program/pom.xml"
-  breaks "a failed build" noise BROKEN=1
+  breaks "a failed build" "noise
+more noise" BROKEN=1
+  lacks "a failed build: no colours" "$(printf '\033')" "$err"
+  has "a failed build: whose lock is nobody's" failed- "$(cat "$program/target/building/builder")"
+  breaks "a second failed build" noise BROKEN=1
   has "a failed build: says so" "kashaf: the build failed" "$err"
-  same "a failed build: the jar" "$(cat "$tmp/work/older")" "$(cat "$program/target/kashaf.jar")"
+  same "a failed build: the jar" "$(cat "$tmp/place/older")" "$(cat "$program/target/kashaf.jar")"
   builds_when "after a failed build"
   fresh
   breaks "no Maven" "Maven" PATH="$tmp/tools"

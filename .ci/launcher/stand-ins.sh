@@ -60,7 +60,7 @@ END
 #!/bin/sh
 echo "JAVA_HOME=$JAVA_HOME" "arguments=$*" >>"$SEEN/maven"
 cat >>"$SEEN/maven"
-echo "noise"
+printf '\033[0mnoise\n'
 echo "more noise" >&2
 [ -z "${SLOW:-}" ] || sleep "$SLOW"
 [ -z "${BROKEN:-}" ] || exit 1
@@ -69,15 +69,15 @@ mkdir -p target
 END
   chmod +x "$tmp/stand-in-java" "$tmp/maven/mvn"
   mkdir "$tmp/tools" # neither Java nor Maven
-  for tool in sh cat date find locale mkdir printf readlink rm sleep stat tail touch; do
+  for tool in sh cat date find locale mkdir printf readlink rm sed sleep stat tail touch; do
     tool=$(file_of "$tool") && ln -s "$tool" "$tmp/tools/"
   done
 }
 
 # A fresh copy of the program, which looks for Java below $tmp/system only.
 fresh() {
-  rm -rf "$tmp/system" "$tmp/user" "$tmp/work" "$tmp/seen"
-  program="$tmp/work/a folder/kashaf"
+  rm -rf "$tmp/system" "$tmp/user" "$tmp/place" "$tmp/seen"
+  program="$tmp/place/a folder/kashaf"
   mkdir -p "$tmp/system" "$tmp/user" "$tmp/seen" "$program/bin" "$program/src/main/java"
   sed -e "1s|.*|#!$shell|" -e "s| /usr/lib/jvm/| $tmp/system/jvm/|; s| /opt/| $tmp/system/opt/|" \
     -e "s| /Library/Java/| $tmp/system/Library/|" "$here/bin/kashaf" >"$program/bin/kashaf"

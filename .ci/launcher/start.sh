@@ -9,17 +9,17 @@ test_places() {
   jar="[-jar]
 [$program/target/kashaf.jar]
 [freq]"
-  mkdir "$tmp/work/links" "$tmp/work/links/deep er"
-  ln -s "$program/bin/kashaf" "$tmp/work/links/absolute"
-  ln -s ../absolute "$tmp/work/links/deep er/relative"
-  ln -s "deep er/relative" "$tmp/work/links/kashaf"
-  ln -s "$program/bin" "$tmp/work/bin"
-  for place in "$program/bin/kashaf" "$tmp/work/links/kashaf" "$tmp/work/bin/kashaf"; do
+  mkdir "$tmp/place/links" "$tmp/place/links/deep er"
+  ln -s "$program/bin/kashaf" "$tmp/place/links/absolute"
+  ln -s ../absolute "$tmp/place/links/deep er/relative"
+  ln -s "deep er/relative" "$tmp/place/links/kashaf"
+  ln -s "$program/bin" "$tmp/place/bin"
+  for place in "$program/bin/kashaf" "$tmp/place/links/kashaf" "$tmp/place/bin/kashaf"; do
     rm -f "$tmp/seen/java"
     (cd / && run "$place" freq)
     has "called as ${place#"$tmp"}" "$jar" "$(seen)"
   done
-  for folder in "$program/bin" "$tmp/work/links"; do
+  for folder in "$program/bin" "$tmp/place/links"; do
     rm -f "$tmp/seen/java"
     (cd "$folder" && run CDPATH=/ ./kashaf freq)
     has "called as ./kashaf in ${folder#"$tmp"}" "$jar" "$(seen)"
@@ -75,9 +75,9 @@ test_java() {
   rm -r "$jvm/twenty one" "$jvm/java-17" "$tmp/user/.jdks/late"
   refused "no Java" "no Java 17 or newer found"
   refused "an old Java on the path" "no Java 17 or newer found" PATH="$tmp/tools:$jvm/eleven/bin"
-  mkdir "$tmp/work/shims"
-  ln -s "$tmp/stand-in-java" "$tmp/work/shims/java"
-  chosen "a Java of unknown version on the path" "$tmp/work/shims/java" PATH="$tmp/tools:$tmp/work/shims"
+  mkdir "$tmp/place/shims"
+  ln -s "$tmp/stand-in-java" "$tmp/place/shims/java"
+  chosen "a Java of unknown version on the path" "$tmp/place/shims/java" PATH="$tmp/tools:$tmp/place/shims"
 }
 
 # ---- What Java is told ----
@@ -92,7 +92,7 @@ long() {
 
 test_flags() {
   built
-  cd "$tmp/work" || exit
+  cd "$tmp/place" || exit
   echo text >"small file.txt"
   echo text >-x
   dd if=/dev/zero of=big bs=1024 seek=8192 count=1 2>/dev/null

@@ -1,23 +1,34 @@
 package kashaf.analysis;
 
 import java.util.Arrays;
+import kashaf.text.Types;
 import kashaf.text.Vocabulary;
 
 /** Types and how often each was seen. */
 final class Counts {
   private final Vocabulary vocabulary = new Vocabulary();
   private long[] counts = new long[1024];
+  private int[] numbers = new int[1024];
   private long total;
 
-  /** Counts the characters from {@code start} to {@code end} as one word more, and returns the number of its type. */
-  int add(char[] chars, int start, int end) {
-    int type = vocabulary.number(chars, start, end);
-    if (type >= counts.length) {
-      counts = Arrays.copyOf(counts, Math.max(type + 1, counts.length * 2));
+  /**
+   * Counts each of these words once more.
+   *
+   * @return the numbers of their types, in the first {@code words.count()} places, valid until the next call
+   */
+  int[] add(Types words) {
+    if (words.count() > numbers.length) {
+      numbers = new int[words.count() * 5 / 4];
     }
-    counts[type]++;
-    total++;
-    return type;
+    vocabulary.number(words, numbers);
+    if (vocabulary.size() > counts.length) {
+      counts = Arrays.copyOf(counts, Math.max(vocabulary.size(), counts.length * 2));
+    }
+    for (int i = 0; i < words.count(); i++) {
+      counts[numbers[i]]++;
+    }
+    total += words.count();
+    return numbers;
   }
 
   /** Adds all counts of another. Returns for each of its types ours. */

@@ -19,9 +19,12 @@ final class DocumentCounts {
     }
   }
 
-  /** One word more of a type in the document entered. */
-  void add(int type) {
-    counts.get(counts.size() - 1).merge(type, 1L, Long::sum);
+  /** One word more of each of the first so many types in the document entered. */
+  void add(int[] types, int count) {
+    Map<Integer, Long> current = counts.get(counts.size() - 1);
+    for (int i = 0; i < count; i++) {
+      current.merge(types[i], 1L, Long::sum);
+    }
   }
 
   /** Adds what was counted in the parts behind. @param map for each of the other's types, ours */

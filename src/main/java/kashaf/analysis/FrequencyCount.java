@@ -15,7 +15,7 @@ import kashaf.language.Folding;
 import kashaf.language.Folding.Folder;
 import kashaf.language.Language;
 import kashaf.text.CodePointOrder;
-import kashaf.text.Tokens;
+import kashaf.text.Types;
 
 /** The frequencies counted so far. */
 public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> {
@@ -42,25 +42,16 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
     if (question.byDocument()) {
       inDocuments.enter(part.document());
     }
-    Tokens tokens = part.tokens();
-    int end = part.endToken();
-    for (int token = part.firstToken(); token < end; token++) {
-      int length = folder.fold(part.text(), tokens.start(token), tokens.end(token));
-      int type = types.add(folder.buffer(), 0, length);
-      spread.see(type);
-      if (question.byDocument()) {
-        inDocuments.add(type);
-      }
+    Types words = folder.fold(part.text(), part.tokens(), part.firstToken(), part.endToken());
+    int[] numbers = types.add(words);
+    for (int i = 0; i < words.count(); i++) {
+      spread.see(numbers[i]);
+    }
+    if (question.byDocument()) {
+      inDocuments.add(numbers, words.count());
     }
     if (question.forms()) {
-      countForms(part, tokens, end);
-    }
-  }
-
-  private void countForms(Part part, Tokens tokens, int end) {
-    for (int token = part.firstToken(); token < end; token++) {
-      int length = formFolder.fold(part.text(), tokens.start(token), tokens.end(token));
-      forms.add(formFolder.buffer(), 0, length);
+      forms.add(formFolder.fold(part.text(), part.tokens(), part.firstToken(), part.endToken()));
     }
   }
 

@@ -5,7 +5,6 @@ import kashaf.analysis.Sentences.Sentence;
 import kashaf.corpus.Part;
 import kashaf.language.Folding;
 import kashaf.language.Folding.Folder;
-import kashaf.text.Tokens;
 
 /** What a {@link SentenceSummary} has seen so far. */
 public final class SentenceCount implements Accumulator<SentenceCount, Metric> {
@@ -25,11 +24,7 @@ public final class SentenceCount implements Accumulator<SentenceCount, Metric> {
 
   @Override
   public void accumulate(Part part) {
-    Tokens tokens = part.tokens();
-    for (int token = part.firstToken(); token < part.endToken(); token++) {
-      int length = folder.fold(part.text(), tokens.start(token), tokens.end(token));
-      types.add(folder.buffer(), 0, length);
-    }
+    types.add(folder.fold(part.text(), part.tokens(), part.firstToken(), part.endToken()));
     sentences.extract(part).forEach(this::add);
     paragraphs += part.extent().paragraphs();
   }

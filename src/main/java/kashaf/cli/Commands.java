@@ -13,7 +13,7 @@ final class Commands {
   static {
     ALL.put("freq", FreqCommand::new);
     ALL.put("sentences", SentencesCommand::new);
-    //quotes
+    ALL.put("quotes", QuotesCommand::new);
     ALL.put("kwic", KwicCommand::new);
     ALL.put("repl", ReplCommand::new);
   }

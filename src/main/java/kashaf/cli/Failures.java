@@ -19,10 +19,17 @@ final class Failures {
   /** A command line that is not understood. */
   int usage(ParameterException failure, String[] arguments) {
     CommandLine line = failure.getCommandLine();
-    session.say(failure.getMessage());
+    session.say(message(failure, line));
     UnmatchedArgumentException.printSuggestions(failure, line.getErr());
     session.say("see " + line.getCommandSpec().qualifiedName() + " --help");
     return ExitStatus.ERROR;
+  }
+
+  /** Picocli calls a command that does not exist an argument that is not matched. */
+  private static String message(ParameterException failure, CommandLine line) {
+    boolean command = line.getParent() == null && failure instanceof UnmatchedArgumentException;
+    String first = command ? ((UnmatchedArgumentException) failure).getUnmatched().get(0) : "-";
+    return first.startsWith("-") ? failure.getMessage() : "there is no command '" + first + "'";
   }
 
   /** A command that broke off. */

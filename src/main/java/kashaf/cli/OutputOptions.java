@@ -46,13 +46,17 @@ final class OutputOptions {
   @Option(names = "--color", paramLabel = "WHEN", description = "auto (the default), always or never.")
   private String color = "auto";
 
-  /** Finds out about wrong names before the work begins. Columns that only the data show are left to {@link #arranged}. */
-  void check(Schema<?> schema) {
+  /** Finds out about wrong names before the work begins. */
+  void check() {
     if (limit != null && limit < 0) {
       throw new IllegalArgumentException("--limit is " + limit + "; it cannot be less than 0");
     }
     style(Terminal.NONE);
     format(Terminal.NONE);
+  }
+
+  /** The same for the names of columns. Those that only the data show are left to {@link #arranged}. */
+  void check(Schema<?> schema) {
     arranged(new Table<>(schema, Stream.empty()), List.of());
   }
 

@@ -32,14 +32,16 @@ final class Program {
       line.setOut(new PrintWriter(help));
       line.setErr(new PrintWriter(surroundings.error(), true));
       line.setColorScheme(CommandLine.Help.defaultColorScheme(session.terminal().color() ? Ansi.ON : Ansi.OFF));
+      WholeNumber.registerWith(line);
       line.setExpandAtFiles(false);
+      line.setDefaultValueProvider(new Configuration(session));
       line.setParameterExceptionHandler(failures::usage);
       line.setExecutionExceptionHandler(failures::execution);
       int status = line.execute(arguments);
       line.getOut().flush();
       help.commit();
       return session.failed() ? ExitStatus.ERROR : status;
-    } catch (IOException e) {
+    } catch (IOException | OutOfMemoryError | StackOverflowError e) {
       return failures.status(e);
     }
   }

@@ -38,14 +38,20 @@ final class ReplCommand implements Callable<Integer> {
   private boolean help;
 
   private final Session session;
-  private final DefaultParser words = new DefaultParser();
+  /** A backslash belongs to the pattern it stands in, also within quotation marks. */
+  private final DefaultParser words = new DefaultParser().escapeChars(new char[0]);
 
   ReplCommand(Session session) {
     this.session = session;
+    words.setEofOnUnclosedQuote(true);
   }
 
   @Override
   public Integer call() throws IOException {
+    if (files.contains("-")) {
+      session.say("standard input holds the lines of the session, so it cannot be loaded");
+      return ExitStatus.ERROR;
+    }
     Program program = new Program(new WithoutInput(session.surroundings()), load());
     if (session.surroundings().inputIsTerminal()) {
       Prompt prompt = new Prompt(session.surroundings().environment());

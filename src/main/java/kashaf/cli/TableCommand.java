@@ -99,11 +99,15 @@ abstract class TableCommand implements Callable<Integer> {
   public final Integer call() throws IOException {
     session.quiet(quiet);
     session.debug(debug);
+    output.check();
     if (!columnsHangOnData()) {
       output.check(schema());
     }
+    if (threads < 1) {
+      throw failure("--threads is " + threads + "; it cannot be less than 1");
+    }
     Corpus corpus = corpus();
-    Runner runner = new LocalRunner(Math.max(1, threads));
+    Runner runner = new LocalRunner(threads);
     long rows = write(corpus, runner);
     if (stats) {
       session.read().forEach(session::say);

@@ -56,9 +56,14 @@ public record Source(String name, boolean html, Opener opener) {
   /** The bytes of the text: gzip, known by its first two bytes, is undone. */
   InputStream open() throws IOException {
     InputStream in = new BufferedInputStream(opener.open(), BLOCK);
-    in.mark(2);
-    boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
-    in.reset();
-    return gzip ? new GZIPInputStream(in, BLOCK) : in;
+    try {
+      in.mark(2);
+      boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
+      in.reset();
+      return gzip ? new GZIPInputStream(in, BLOCK) : in;
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
   }
 }

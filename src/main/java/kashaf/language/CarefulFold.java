@@ -7,16 +7,18 @@ import java.util.stream.IntStream;
 import kashaf.text.WhiteSpace;
 
 /**
- * Folds any word, one step after the other, with ICU's normalizers: the meaning of every {@link Folding}, and its way for
- * words with characters that may be composed, decomposed or reordered. ICU is slow to start, so this class must not be
- * touched before such a word was met.
+ * Folds any word, one step after the other, with ICU's normalizers: the meaning of every {@link Folding}, and its way
+ * for words with characters that may be composed, decomposed or reordered. ICU is slow to start, so this class must not
+ * be touched before such a word was met.
  */
 final class CarefulFold {
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
-  /** No word is so long; ICU sorts the marks of one letter in quadratic time, so that a forged one would take minutes. */
+  /**
+   * No word is so long; ICU sorts the marks of one letter in quadratic time, so that a forged one would take minutes.
+   */
   private static final int LONG = 256;
 
   private final Set<Fold> folds;
@@ -35,14 +37,9 @@ final class CarefulFold {
     return folded.isEmpty() ? NFC.normalize(mapped(NFD.normalize(small), false)) : folded;
   }
 
-  /** Whether a character is one that {@link Fold#WIDTH} looks at. */
-  static boolean mayBeNarrowed(char c) {
-    return c >= 0xFB50 && (c <= 0xFDFF || c >= 0xFE70 && c <= 0xFFEF);
-  }
-
   /** A presentation form or a full-width character as ordinary ones, or null when it stays as it is. */
   static String narrowed(char c) {
-    String plain = mayBeNarrowed(c) ? NFKC.normalize(String.valueOf(c)) : null;
+    String plain = Fold.mayBeNarrowed(c) ? NFKC.normalize(String.valueOf(c)) : null;
     // Some ligatures are whole phrases with their spaces; a word must stay one word.
     return plain == null || plain.chars().anyMatch(p -> WhiteSpace.is((char) p)) ? null : plain;
   }
@@ -60,7 +57,9 @@ final class CarefulFold {
     return out.toString();
   }
 
-  /** Decomposed, with the marks of every letter in canonical order, in time that grows little faster than the length. */
+  /**
+   * Decomposed, with the marks of every letter in canonical order, in time that grows little faster than the length.
+   */
   private static String inOrder(String word) {
     int[] codePoints = word.codePoints().flatMap(CarefulFold::decomposed).toArray();
     long[] keys = new long[codePoints.length];

@@ -9,8 +9,8 @@ import java.util.Arrays;
  * One byte for every code point, read from a resource that was generated from one version of Unicode, so that every JDK
  * sees the same characters.
  *
- * <p>The resource is a two-stage table: one byte for every 256 code points says which block of 256 bytes holds theirs, and
- * equal blocks are stored once. Tens of kilobytes then hold what would be a megabyte.
+ * <p>The resource is a two-stage table: one byte for every 256 code points says which block of 256 bytes holds theirs,
+ * and equal blocks are stored once. Tens of kilobytes then hold what would be a megabyte.
  */
 final class CodePointTable {
   static final int BLOCK = 256;

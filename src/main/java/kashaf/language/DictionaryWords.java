@@ -6,8 +6,8 @@ import kashaf.text.Text;
 import kashaf.text.Tokens;
 
 /**
- * Divides what is written without spaces: Thai, Lao, Khmer, Burmese, Chinese and Japanese, by ICU's dictionaries. ICU is
- * slow to start, so this class must not be touched before such a run was met.
+ * Divides what is written without spaces: Thai, Lao, Khmer, Burmese, Chinese and Japanese, by ICU's dictionaries. ICU
+ * is slow to start, so this class must not be touched before such a run was met.
  */
 final class DictionaryWords {
   private final BreakIterator breaks = BreakIterator.getWordInstance(ULocale.ROOT);

@@ -2,24 +2,25 @@ package kashaf.language;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
-/** One difference between forms that a {@link Folding} may leave out of account: what it does to a composed character. */
+/**
+ * One difference between forms that a {@link Folding} may leave out of account: what it does to a composed character.
+ */
 enum Fold {
   /** Simple lower-case mapping, one character for one. */
-  CASE(LowerCase::of),
+  CASE,
   /** Arabic vowel and reading signs, without U+0653–U+0655: madda and hamza make other letters. */
-  MARKS(c -> isMark(c) ? Fold.DROPPED : c),
-  TATWEEL(c -> c == 'ـ' ? Fold.DROPPED : c),
-  ALEF(c -> c == 'أ' || c == 'إ' || c == 'آ' || c == 'ٱ' ? 'ا' : c),
-  YEH(c -> c == 'ى' ? 'ي' : c),
-  TEH(c -> c == 'ة' ? 'ه' : c),
-  HAMZA(c -> c == 'ؤ' ? 'و' : c == 'ئ' ? 'ي' : c),
+  MARKS,
+  TATWEEL,
+  ALEF,
+  YEH,
+  TEH,
+  HAMZA,
   /** Arabic-Indic and extended Arabic-Indic digits as ASCII; the separators between digits stay as they are. */
-  DIGITS(c -> c >= '٠' && c <= '٩' ? c - '٠' + '0' : c >= '۰' && c <= '۹' ? c - '۰' + '0' : c),
+  DIGITS,
   /** Presentation forms and full width: not one character for one, see {@link CarefulFold}. */
-  WIDTH(c -> c);
+  WIDTH;
 
   /** What {@link #apply} says of a character that the fold leaves out. */
   static final int DROPPED = -1;
@@ -27,12 +28,6 @@ enum Fold {
   private static final int MADDA = 0x653;
   private static final int HAMZA_ABOVE = 0x654;
   private static final int HAMZA_BELOW = 0x655;
-
-  private final IntUnaryOperator mapping;
-
-  Fold(IntUnaryOperator mapping) {
-    this.mapping = mapping;
-  }
 
   /** The fold of a name. */
   static Fold named(String name) {
@@ -47,16 +42,37 @@ enum Fold {
 
   /** The character that a composed character becomes, or {@link #DROPPED}. */
   int apply(int codePoint) {
-    return mapping.applyAsInt(codePoint);
+    return switch (this) {
+      case CASE -> LowerCase.of(codePoint);
+      case MARKS -> isMark(codePoint) ? DROPPED : codePoint;
+      case TATWEEL -> codePoint == 'ـ' ? DROPPED : codePoint;
+      case ALEF -> codePoint == 'أ' || codePoint == 'إ' || codePoint == 'آ' || codePoint == 'ٱ' ? 'ا' : codePoint;
+      case YEH -> codePoint == 'ى' ? 'ي' : codePoint;
+      case TEH -> codePoint == 'ة' ? 'ه' : codePoint;
+      case HAMZA -> codePoint == 'ؤ' ? 'و' : codePoint == 'ئ' ? 'ي' : codePoint;
+      case DIGITS -> digit(codePoint);
+      case WIDTH -> codePoint;
+    };
   }
 
-  /** Whether the fold takes a mark off the letter it stands on: what {@link #apply} does to a letter composed with it. */
+  /**
+   * Whether the fold takes a mark off the letter it stands on: what {@link #apply} does to a letter composed with it.
+   */
   boolean takesOff(int mark, int letter) {
     return switch (this) {
       case ALEF -> letter == 'ا' && (mark == MADDA || mark == HAMZA_ABOVE || mark == HAMZA_BELOW);
       case HAMZA -> (letter == 'و' || letter == 'ي') && mark == HAMZA_ABOVE;
       default -> false;
     };
+  }
+
+  /** Whether a character is one of those that {@link #WIDTH} looks at: presentation forms, full and half width. */
+  static boolean mayBeNarrowed(char c) {
+    return c >= 0xFB50 && (c <= 0xFDFF || c >= 0xFE70 && c <= 0xFFEF);
+  }
+
+  private static int digit(int c) {
+    return c >= '٠' && c <= '٩' ? c - '٠' + '0' : c >= '۰' && c <= '۹' ? c - '۰' + '0' : c;
   }
 
   private static boolean isMark(int c) {

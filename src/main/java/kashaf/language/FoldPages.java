@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * What folding makes of every single character, in pages of 256 that are built when a text first needs them: an Arabic text
- * needs two or three.
+ * What folding makes of every single character, in pages of 256 that are built when a text first needs them: an Arabic
+ * text needs two or three.
  *
- * <p>An entry is the character that comes out; or {@link #DROP}; or {@link #HARD} for a character whose result depends on
- * its neighbours, is longer, or lies outside the basic plane. Without hard characters a word may be folded one character
- * at a time: all others are starters that NFC never joins to what stands before.
+ * <p>An entry is the character that comes out; or {@link #DROP}; or {@link #HARD} for a character whose result depends
+ * on its neighbours, is longer, or lies outside the basic plane. Without hard characters a word may be folded one
+ * character at a time: all others are starters that NFC never joins to what stands before. Marks that stay are hard,
+ * but where NFC joins them to nothing either, {@link #insert} is all that they need.
  */
 final class FoldPages {
   /** Noncharacters, which as characters of a text are hard themselves. */
@@ -19,6 +20,8 @@ final class FoldPages {
   private static final int PAGE = 256;
   /** What {@code composition} says of a character that NFC may change or join to the one before. */
   private static final int CHANGEABLE = 255;
+  /** Sorting more by insertion would be slow; no letter has so many. */
+  private static final int MOST_MARKS = 16;
   private static final CodePointTable COMPOSITION = CodePointTable.load("composition");
   /** Stands for every page not built yet. */
   private static final char[] UNBUILT = page();
@@ -53,6 +56,28 @@ final class FoldPages {
     return pages[number];
   }
 
+  /**
+   * Puts a mark behind the characters of a word, or before those of its marks that NFC wants behind it.
+   *
+   * @return how far the word goes now, or -1 when this is not such a mark or there are suspiciously many
+   */
+  static int insert(char c, char[] word, int start, int end) {
+    int combining = COMPOSITION.at(c);
+    if (combining == 0 || combining == CHANGEABLE) {
+      return -1;
+    }
+    int place = end;
+    while (place > start && COMPOSITION.at(word[place - 1]) > combining) {
+      word[place] = word[place - 1];
+      place--;
+      if (end - place > MOST_MARKS) {
+        return -1;
+      }
+    }
+    word[place] = c;
+    return end + 1;
+  }
+
   private static char[] page() {
     char[] page = new char[PAGE];
     Arrays.fill(page, HARD);
@@ -60,7 +85,7 @@ final class FoldPages {
   }
 
   private char entry(char c) {
-    if (folds.contains(Fold.WIDTH) && CarefulFold.mayBeNarrowed(c)) {
+    if (folds.contains(Fold.WIDTH) && Fold.mayBeNarrowed(c)) {
       String plain = CarefulFold.narrowed(c);
       if (plain != null && !plain.equals(String.valueOf(c))) {
         return plain.length() == 1 ? entry(plain.charAt(0)) : HARD;
@@ -77,6 +102,6 @@ final class FoldPages {
         return DROP;
       }
     }
-    return composition == 0 ? (char) mapped : HARD; // a mark that stays may change places with its neighbours
+    return composition == 0 ? (char) mapped : HARD;
   }
 }

@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kashaf.text.Text;
+import kashaf.text.Tokens;
+import kashaf.text.Types;
 
 /**
  * Makes the type from the form: forms that differ only in what is folded are one type.
@@ -22,6 +24,7 @@ public final class Folding implements Serializable {
   private final String names;
   private final transient Set<Fold> folds;
   private final transient FoldPages pages;
+  private final transient ThreadLocal<Folder> folders = new ThreadLocal<>();
 
   private Folding(Set<Fold> folds) {
     this.folds = Collections.unmodifiableSet(folds);
@@ -65,7 +68,11 @@ public final class Folding implements Serializable {
 
   /** The type of a form. */
   public String fold(CharSequence form) {
-    Folder folder = folder();
+    Folder folder = folders.get();
+    if (folder == null) {
+      folder = folder();
+      folders.set(folder);
+    }
     int length = folder.fold(Text.of(form), 0, form.length());
     return new String(folder.buffer(), 0, length);
   }
@@ -94,11 +101,13 @@ public final class Folding implements Serializable {
     return names;
   }
 
-  /** Folds one word after the other into a buffer of its own. */
+  /** Folds words into buffers of its own. */
   public static final class Folder {
+    private static final int HARD = -1;
+
     private final Folding folding;
     private final char[][] pages = FoldPages.unbuilt();
-    private char[] buffer = new char[64];
+    private final Types types = new Types();
     private CarefulFold careful;
 
     Folder(Folding folding) {
@@ -107,27 +116,56 @@ public final class Folding implements Serializable {
 
     /** Folds a stretch of the text into {@link #buffer()} and returns how many characters came out. */
     public int fold(Text text, int start, int end) {
-      if (end - start > buffer.length) {
-        buffer = new char[Math.max(2 * buffer.length, end - start)];
-      }
-      char[] chars = text.array();
-      char[] out = buffer;
-      int length = 0;
-      for (int i = start; i < end; i++) {
-        char c = chars[i];
-        char folded = pages[c >>> 8][c & 0xFF];
-        if (folded == FoldPages.HARD && (folded = built(c)) == FoldPages.HARD) {
-          return carefully(text, start, end);
-        }
-        out[length] = folded;
-        length += folded == FoldPages.DROP ? 0 : 1; // no jump: marks come and go too often to be guessed
-      }
-      return length == 0 && start < end ? carefully(text, start, end) : length;
+      types.clear();
+      add(text, start, end);
+      return types.end(0);
     }
 
     /** Holds the last word folded; the next one may bring another array. */
     public char[] buffer() {
-      return buffer;
+      return types.chars();
+    }
+
+    /**
+     * Folds the words of a text from one to before another, faster than one by one.
+     *
+     * @return their types, valid until this folder folds again
+     */
+    public Types fold(Text text, Tokens tokens, int from, int to) {
+      types.clear();
+      for (int i = from; i < to; i++) {
+        add(text, tokens.start(i), tokens.end(i));
+      }
+      return types;
+    }
+
+    private void add(Text text, int start, int end) {
+      int length = fold(text.array(), start, end, types.room(end - start), types.next());
+      if (length <= 0 && start < end) { // hard, or nothing is left
+        String folded = carefully(text.slice(start, end));
+        length = folded.length();
+        folded.getChars(0, length, types.room(length), types.next());
+      }
+      types.add(length);
+    }
+
+    /** Folds character by character; {@link #HARD} when that will not do. */
+    private int fold(char[] chars, int start, int end, char[] out, int next) {
+      int at = next;
+      for (int i = start; i < end; i++) {
+        char c = chars[i];
+        char folded = pages[c >>> 8][c & 0xFF];
+        if (folded == FoldPages.HARD && (folded = built(c)) == FoldPages.HARD) {
+          at = FoldPages.insert(c, out, next, at);
+          if (at < 0) {
+            return HARD;
+          }
+        } else {
+          out[at] = folded;
+          at += folded == FoldPages.DROP ? 0 : 1; // no jump: marks come and go too often to be guessed
+        }
+      }
+      return at - next;
     }
 
     /** The entry of a character whose page this folder may not have seen yet. */
@@ -138,16 +176,11 @@ public final class Folding implements Serializable {
       return pages[c >>> 8][c & 0xFF];
     }
 
-    private int carefully(Text text, int start, int end) {
+    private String carefully(String word) {
       if (careful == null) {
         careful = new CarefulFold(folding.folds);
       }
-      String folded = careful.fold(text.slice(start, end));
-      if (folded.length() > buffer.length) {
-        buffer = new char[folded.length()];
-      }
-      folded.getChars(0, folded.length(), buffer, 0);
-      return folded.length();
+      return careful.fold(word);
     }
   }
 }

@@ -2,7 +2,6 @@ package kashaf.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +40,7 @@ public final class LanguageGuess {
 
   private static int stopWords(Language language, Text text, Tokens words) {
     Folding folding = Folding.named("count");
-    Set<String> stopWords = new HashSet<>(language.lines("stop-words"));
+    Set<String> stopWords = StopWords.OF_THE_LANGUAGE.folded(folding, List.of(language));
     int hits = 0;
     for (int i = 0; i < Math.min(words.count(), WORDS); i++) {
       hits += stopWords.contains(folding.fold(text.slice(words.start(i), words.end(i)))) ? 1 : 0;

@@ -77,7 +77,9 @@ public final class Tokenizer {
     return out;
   }
 
-  /** Ends the segment that the rules end before {@code index}, or the two of them, and returns the flags of a new one. */
+  /**
+   * Ends the segment that the rules end before {@code index}, or the two of them, and returns the flags of a new one.
+   */
   private int close(int action, int marked, int index, int seen) {
     if (action == WordBreakRules.BREAK) {
       endSegment(index, seen);

@@ -4,9 +4,9 @@ package kashaf.language;
  * What the word rules of UAX #29 need to know of a character, in one byte: its class and three flags.
  *
  * <p>The classes are the values of Unicode's Word_Break property, with these changes. Format counts as {@link #EXTEND},
- * since rule WB4 treats both alike. Letters of scripts that are written without spaces and that dictionaries divide (Thai
- * and its neighbours) count as {@link #LETTER}, Han and Hiragana as {@link #KANJI}, both with the flag {@link #DICTIONARY}:
- * the rules then yield the run that the dictionary divides, as they do in ICU.
+ * since rule WB4 treats both alike. Letters of scripts that are written without spaces and that dictionaries divide
+ * (Thai and its neighbours) count as {@link #LETTER}, Han and Hiragana as {@link #KANJI}, both with the flag
+ * {@link #DICTIONARY}: the rules then yield the run that the dictionary divides, as they do in ICU.
  */
 final class WordBreak {
   static final int OTHER = 0;

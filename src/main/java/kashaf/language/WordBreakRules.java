@@ -1,14 +1,33 @@
 package kashaf.language;
 
-import static kashaf.language.WordBreak.*;
+import static kashaf.language.WordBreak.CR;
+import static kashaf.language.WordBreak.DOUBLE_QUOTE;
+import static kashaf.language.WordBreak.EXTEND;
+import static kashaf.language.WordBreak.EXTEND_NUM_LET;
+import static kashaf.language.WordBreak.HEBREW;
+import static kashaf.language.WordBreak.KANJI;
+import static kashaf.language.WordBreak.KATAKANA;
+import static kashaf.language.WordBreak.LETTER;
+import static kashaf.language.WordBreak.LF;
+import static kashaf.language.WordBreak.MID_LETTER;
+import static kashaf.language.WordBreak.MID_NUM;
+import static kashaf.language.WordBreak.MID_NUM_LET;
+import static kashaf.language.WordBreak.NEWLINE;
+import static kashaf.language.WordBreak.NUMERIC;
+import static kashaf.language.WordBreak.OTHER;
+import static kashaf.language.WordBreak.PICTOGRAPH;
+import static kashaf.language.WordBreak.REGIONAL;
+import static kashaf.language.WordBreak.SINGLE_QUOTE;
+import static kashaf.language.WordBreak.SPACE;
+import static kashaf.language.WordBreak.ZWJ;
 
 /**
  * The word rules of UAX #29 as a finite automaton that looks at every character once.
  *
- * <p>Four rules look ahead: whether the point in {@code a.b} is a boundary is known only when the {@code b} is seen, and
- * any number of marks may stand between. Instead of looking ahead and coming back, which makes a text of a million points
- * quadratic, the automaton marks the place ({@link #MARK}) and goes on; the next character that is no mark tells whether the
- * place was a boundary ({@link #FAIL}) or not.
+ * <p>Four rules look ahead: whether the point in {@code a.b} is a boundary is known only when the {@code b} is seen,
+ * and any number of marks may stand between. Instead of looking ahead and coming back, which makes a text of a million
+ * points quadratic, the automaton marks the place ({@link #MARK}) and goes on; the next character that is no mark tells
+ * whether the place was a boundary ({@link #FAIL}) or not.
  *
  * <p>A state says what the last character was, marks aside, and whether a ZWJ came last: only that keeps a pictograph
  * joined (WB3c).
@@ -46,15 +65,16 @@ final class WordBreakRules {
   private WordBreakRules() {}
 
   /**
-   * The automaton: at the sum of a state's row and the class of the next character, the row of the next state and, in the
-   * lowest {@link #ACTION_BITS} bits, what is to be done.
+   * The automaton: at the sum of a state's row and the class of the next character, the row of the next state and, in
+   * the lowest {@link #ACTION_BITS} bits, what is to be done.
    */
   static short[] transitions() {
     short[] table = new short[2 * STATES * ROW];
     for (int state = 0; state < STATES; state++) {
       for (int next = 0; next < WordBreak.CLASSES; next++) {
         table[state * ROW + next] = (short) transition(state, next);
-        table[(state + STATES) * ROW + next] = (short) (next == PICTOGRAPH ? afterJoiner(state) : transition(state, next));
+        int behindJoiner = next == PICTOGRAPH ? afterJoiner(state) : transition(state, next);
+        table[(state + STATES) * ROW + next] = (short) behindJoiner;
       }
     }
     return table;

@@ -2,7 +2,10 @@ package kashaf.text;
 
 import java.util.Arrays;
 
-/** The characters of the types that do not fit into a slot of the {@link Vocabulary}, one behind the other, lengths before. */
+/**
+ * The characters of the types that do not fit into a slot of the {@link Vocabulary}, one behind the other, lengths
+ * before.
+ */
 final class LongTypes {
   private static final int MOST = Integer.MAX_VALUE - 8;
   private static final int LENGTH = 2; // characters that hold the length

@@ -9,11 +9,12 @@ package kashaf.text;
  *   <li>a page of Unicode (the upper byte of every character): up to 11 characters of that page, a byte each, 8 in the
  *       first and 3 in the second number. Nearly all words of most alphabets.
  *   <li>{@link #WIDE}: up to 5 characters of any kind, 16 bits each, 4 and 1. Chinese words, short words with é or ş.
- *   <li>{@link #LONG}: no characters but 56 bits of hash, 32 in the upper half of the first number and 24 in the second;
- *       the characters are in {@link LongTypes}.
+ *   <li>{@link #LONG}: no characters but 56 bits of hash, 32 in the upper half of the first number and 24 in the
+ *     second; the characters are in {@link LongTypes}.
  * </ul>
- * The unused upper bits are zero, and characters whose code would be zero are left to the long types, so that the length
- * need not be stored. {@code WIDE} and {@code LONG} are the pages of surrogates, which are never packed by a page.
+ * The unused upper bits are zero, and characters whose code would be zero are left to the long types, so that the
+ * length need not be stored. {@code WIDE} and {@code LONG} are the pages of surrogates, which are never packed by a
+ * page.
  */
 final class PackedType {
   private static final int WIDE = 0xD8;
@@ -94,7 +95,9 @@ final class PackedType {
     return second >>> PAGE_SHIFT == LONG;
   }
 
-  /** Well mixed bits of the two numbers, of which a table takes the upper ones; where a long type lies does not count. */
+  /**
+   * Well mixed bits of the two numbers, of which a table takes the upper ones; where a long type lies does not count.
+   */
   static long mixed(long first, int second) {
     long known = isLong(second) ? first & UPPER : first;
     long mixed = (known ^ second * 0x9E3779B97F4A7C15L) * 0xD6E8FEB86659FD93L;

@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * Gives every type a number, from 0 in the order in which the types are first seen, without making a {@code String}.
  *
- * <p>An open table with linear probing, made for one thing: that a type which was seen before costs one access to memory.
- * A slot is 16 bytes and holds the type itself when it is short ({@link PackedType}), so that there is no pointer to
- * follow, and the number. The package's description has a drawing and the reasons.
+ * <p>An open table with linear probing, made for one thing: that a type which was seen before costs one access to
+ * memory. A slot is 16 bytes and holds the type itself when it is short ({@link PackedType}), so that there is no
+ * pointer to follow, and the number. The package's description has a drawing and the reasons.
  *
  * <p>For one thread: each has its own, and {@link #mapInto} joins two. When nothing is added any more, any number of
  * threads may read.
@@ -18,6 +18,9 @@ public final class Vocabulary {
   private static final int FEWEST_SLOTS = 1 << 10;
   private static final int MOST_SLOTS = 1 << 29;
 
+  /** How many types {@link #number(Types, int[])} looks ahead: their slots are to stay in the nearest cache. */
+  private static final int AHEAD = 128;
+
   private final LongTypes longTypes = new LongTypes();
   private final PackedType key = new PackedType();
   private long[] slots = new long[SLOT * FEWEST_SLOTS];
@@ -26,11 +29,12 @@ public final class Vocabulary {
   /** Where in {@link #slots} the types stand, by number. */
   private int[] places = new int[256];
   private int size;
+  private long touched;
 
   /** The number of a type, a new one when it was not seen before. */
   public int number(char[] chars, int start, int end) {
     boolean packed = key.pack(chars, start, end);
-    int place = packed ? placeOfPacked(key.first, key.second) : placeOfLong(key, chars, start, end);
+    int place = place(key, packed, chars, start, end);
     int number = (int) slots[place + 1];
     if (number != 0) {
       return number - 1;
@@ -38,12 +42,50 @@ public final class Vocabulary {
     return put(place, packed ? key.first : key.first | longTypes.add(chars, start, end), key.second);
   }
 
+  /**
+   * Numbers types in a row, nearly twice as fast as one by one: the slots of the next {@link #AHEAD} are asked for
+   * before the first of them is needed, and the memory answers all of them in about the time that it takes for one.
+   *
+   * @param ids takes the numbers, from 0 on
+   */
+  public void number(Types types, int[] ids) {
+    long[] firsts = new long[AHEAD];
+    int[] seconds = new int[AHEAD];
+    int[] homes = new int[AHEAD];
+    for (int from = 0; from < types.count(); from += AHEAD) {
+      int many = Math.min(AHEAD, types.count() - from);
+      for (int i = 0; i < many; i++) {
+        key.pack(types.chars(), types.start(from + i), types.end(from + i));
+        firsts[i] = key.first;
+        seconds[i] = key.second;
+        homes[i] = home(key.first, key.second);
+      }
+      touch(homes, many);
+      int slotsBefore = slots.length;
+      for (int i = 0; i < many; i++) {
+        boolean known = slots.length == slotsBefore && !PackedType.isLong(seconds[i]);
+        ids[from + i] = known
+            ? numberPacked(firsts[i], seconds[i], homes[i])
+            : number(types.chars(), types.start(from + i), types.end(from + i));
+      }
+    }
+  }
+
+  /** Loads slots that do not depend on each other, so that the processor fetches them side by side. */
+  private void touch(int[] homes, int many) {
+    long sum = 0;
+    for (int i = 0; i < many; i++) {
+      sum += slots[homes[i] + 1];
+    }
+    touched = sum; // or the loop would be left out
+  }
+
   /** The number of a type, or -1. */
   public int find(CharSequence type) {
     char[] chars = type.toString().toCharArray();
     PackedType sought = new PackedType();
     boolean packed = sought.pack(chars, 0, chars.length);
-    int place = packed ? placeOfPacked(sought.first, sought.second) : placeOfLong(sought, chars, 0, chars.length);
+    int place = place(sought, packed, chars, 0, chars.length);
     return (int) slots[place + 1] - 1;
   }
 
@@ -80,14 +122,14 @@ public final class Vocabulary {
         int start = LongTypes.start((int) first);
         numbers[id] = target.number(longTypes.chars(), start, start + longTypes.length((int) first));
       } else {
-        numbers[id] = target.numberPacked(first, second);
+        numbers[id] = target.numberPacked(first, second, target.home(first, second));
       }
     }
     return numbers;
   }
 
-  private int numberPacked(long first, int second) {
-    int place = placeOfPacked(first, second);
+  private int numberPacked(long first, int second, int home) {
+    int place = placeOfPacked(first, second, home);
     int number = (int) slots[place + 1];
     return number != 0 ? number - 1 : put(place, first, second);
   }
@@ -108,9 +150,14 @@ public final class Vocabulary {
   }
 
   /** Where a type stands, or the free slot for it. */
-  private int placeOfPacked(long first, int second) {
+  private int place(PackedType sought, boolean packed, char[] chars, int start, int end) {
+    int home = home(sought.first, sought.second);
+    return packed ? placeOfPacked(sought.first, sought.second, home) : placeOfLong(sought, home, chars, start, end);
+  }
+
+  private int placeOfPacked(long first, int second, int home) {
     long[] table = slots;
-    int place = home(first, second);
+    int place = home;
     while (table[place] != first || (int) (table[place + 1] >>> 32) != second) {
       if (table[place + 1] == 0) {
         return place;
@@ -121,8 +168,8 @@ public final class Vocabulary {
   }
 
   /** The same for a type whose characters are not in the slot. */
-  private int placeOfLong(PackedType sought, char[] chars, int start, int end) {
-    int place = home(sought.first, sought.second);
+  private int placeOfLong(PackedType sought, int home, char[] chars, int start, int end) {
+    int place = home;
     while (slots[place + 1] != 0) {
       boolean sameHash = slots[place] >>> 32 == sought.first >>> 32 && (int) (slots[place + 1] >>> 32) == sought.second;
       if (sameHash && longTypes.equal((int) slots[place], chars, start, end)) {

@@ -31,8 +31,9 @@ class FoldingLawsTest {
   private static final String[] NAMES = {"case", "marks", "tatweel", "alef", "yeh", "teh", "hamza", "digits", "width"};
 
   static Stream<String> subsets() {
-    return IntStream.range(0, 1 << NAMES.length).mapToObj(subset -> subset == 0 ? "none" : IntStream
-        .range(0, NAMES.length).filter(i -> (subset >> i & 1) != 0).mapToObj(i -> NAMES[i]).collect(Collectors.joining(",")));
+    return IntStream.range(0, 1 << NAMES.length).mapToObj(subset -> subset == 0 ? "none"
+        : IntStream.range(0, NAMES.length).filter(i -> (subset >> i & 1) != 0).mapToObj(i -> NAMES[i])
+            .collect(Collectors.joining(",")));
   }
 
   static Stream<String> sets() {
@@ -110,8 +111,10 @@ class FoldingLawsTest {
   }
 
   private static List<String> units() {
-    List<String> units = new ArrayList<>(Stream.of("اأإآٱويىئؤةهـ٣۳٫\u064E\u0651\u0670\u06D6\u0653\u0654\u0655\u0610\u08F0"
-        + "aAIİeÉßςΣK\u0301\u0307\u0323\u0345Ａ１ﻛﻵﷲﷺﹷﹶｶﾞ각가か\u3099\u200C\u0958क\u093C\u094D\uFEFF\uFFFD\u1FBB\uD800\uDC00")
+    List<String> units = new ArrayList<>(Stream.of("اأإآٱويىئؤةهـ٣۳٫"
+        + "\u064E\u0651\u0670\u06D6\u0653\u0654\u0655\u0610\u08F0"
+        + "aAIİeÉßςΣK\u0301\u0307\u0323\u0345Ａ１ﻛﻵﷲﷺﹷﹶｶﾞ각가か"
+        + "\u3099\u200C\u0958क\u093C\u094D\uFEFF\uFFFD\u1FBB\uD800\uDC00")
         .flatMap(s -> s.chars().mapToObj(c -> String.valueOf((char) c))).toList());
     units.addAll(List.of("𐐀", "😀", "\uD804\uDC99\uD804\uDCBA"));
     return units;

@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import kashaf.text.Text;
+import kashaf.text.Types;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,11 +97,24 @@ class FoldingTest {
     assertThat(folder.fold(text, 1010, 101_010)).isEqualTo(200_000);
   }
 
+  @Test
+  void foldsTheWordsOfATextInARow() {
+    Text text = Text.of("قال: أُسْتـــاذٌ ﻻ e\u0301 ـــ ABC");
+    Folding.Folder folder = Folding.named("count").folder();
+    Types types = folder.fold(text, Tokenizer.tokenize(text), 1, 6);
+    assertThat(IntStream.range(0, types.count()).mapToObj(types::type))
+        .containsExactly("أستاذ", "لا", "é", "ـــ", "abc");
+    assertThat(folder.fold(text, Tokenizer.tokenize(text), 0, 1).type(0)).isEqualTo("قال");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"\u0301\u0323", "\u0F73\u0301", "ا\u0654\u0655", "\u0653\u064B", "ﷲ\u0301", "각\u1161", "I\u0307"})
+  @ValueSource(strings = {"\u0301\u0323", "\u0F73\u0301", "ا\u0654\u0655", "\u0653\u064B", "\u0651\u064E",
+      "ﷲ\u0301", "각\u1161", "I\u0307"})
   void timeGrowsWithTheLengthOnly(String unit) {
-    Folding folding = Folding.named("match,hamza");
-    String type = assertTimeout(Duration.ofSeconds(5), () -> folding.fold("a" + unit.repeat(200_000)));
-    assertThat(folding.fold(type)).isEqualTo(type);
+    for (String names : List.of("none", "match,hamza")) {
+      Folding folding = Folding.named(names);
+      String type = assertTimeout(Duration.ofSeconds(5), () -> folding.fold("a" + unit.repeat(200_000)));
+      assertThat(folding.fold(type)).isEqualTo(type);
+    }
   }
 }

@@ -1,7 +1,6 @@
 package kashaf.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
@@ -13,12 +12,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import kashaf.Shared;
 import kashaf.text.Text;
 import kashaf.text.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every boundary and every word of real texts against ICU; skipped where no folder {@code shared} lies beside the project. */
+/**
+ * Every boundary and every word of real texts against ICU, but for the differences told in {@link WordBoundariesTest}.
+ */
 class RealTextTest {
   private static final int MEGABYTE = 1 << 20;
 
@@ -51,12 +53,7 @@ class RealTextTest {
   }
 
   private static String read(String name) throws IOException {
-    Path file = null;
-    for (Path folder = Path.of("").toAbsolutePath(); folder != null && file == null; folder = folder.getParent()) {
-      Path candidate = folder.resolve("shared/corpora").resolve(name);
-      file = Files.exists(candidate) ? candidate : null;
-    }
-    assumeTrue(file != null, "skipped: no shared/corpora/" + name + " beside the project");
+    Path file = Shared.file("corpora/" + name);
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
       return new String(in.readNBytes(MEGABYTE), StandardCharsets.UTF_8);
     }

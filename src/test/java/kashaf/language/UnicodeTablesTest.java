@@ -99,7 +99,7 @@ class UnicodeTablesTest {
     if (spaceless.contains(c)) {
       return WordBreak.LETTER;
     }
-    // Unicode 15, of which WordBreakTest.txt is at hand everywhere, has U+2701 among the pictographs; Unicode 18 no more.
+    // WordBreakTest.txt is at hand for Unicode 15, which has U+2701 among the pictographs; Unicode 18 has not.
     boolean pictograph = UCharacter.hasBinaryProperty(c, UProperty.EXTENDED_PICTOGRAPHIC) || c == 0x2701;
     return switch (UCharacter.getIntPropertyValue(c, UProperty.WORD_BREAK)) {
       case UCharacter.WordBreak.CR -> WordBreak.CR;

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  *   <li>ICU takes Hangul syllables for a script of its own, which joins no other letter, digit, apostrophe or mark
  *       ({@code 3월} is two segments, {@code 한\u0301} no word); in UAX #29 they are letters like others.
  *   <li>To ICU, a segment that ends in ZWJ and a pictograph is no word, even if it has letters.
- *   <li>ICU takes two underscores or more for a word, and a few signs alone (Word_Break ALetter, Numeric or Katakana, but
- *       neither alphabetic nor number: U+02C2, U+055A, U+0600 …); a word holds a letter or a digit here.
+ *   <li>ICU takes two underscores or more for a word, and a few signs alone (Word_Break ALetter, Numeric or Katakana,
+ *     but neither alphabetic nor number: U+02C2, U+055A, U+0600 …); a word holds a letter or a digit here.
  *   <li>U+2701 is a pictograph, as in the test file of Unicode 15; in Unicode 18 and ICU 79 it is none.
  * </ul>
  */
@@ -89,7 +89,8 @@ class WordBoundariesTest {
 
   /** Few classes only, in longer strings: the places where rules meet. */
   @ParameterizedTest
-  @ValueSource(strings = {"a'.\u0301\u200D❤", "אa'\"\u0301", "1٣.,;'\u00ADa", "カ゛_漢かa1\u0301", "ก'1_a\u0301\u0E31", "🇪 \u0301\u200D\r\n",
+  @ValueSource(strings = {"a'.\u0301\u200D❤", "אa'\"\u0301", "1٣.,;'\u00ADa",
+      "カ゛_漢かa1\u0301", "ก'1_a\u0301\u0E31", "🇪 \u0301\u200D\r\n",
       "ا٫٬ـ\u064E١:", "\uD83D\uDE00a\u200D"})
   void fewClassesInLongStrings(String units) {
     Random random = new Random(units.hashCode());

@@ -40,9 +40,12 @@ class VocabularyTest {
 
   /** What a type looks like decides how it is kept; all must come back as they were. */
   @ParameterizedTest
-  @ValueSource(strings = {"", "ا", "كتاب", "والمسلمون", "والمسلمونهم", "والمسلمونهمو", "a", "straße", "internationalization", "ş", "şişli",
-      "şişlis", "北", "一", "一一", "北京大学生", "北京大学生们", "\u0600", "ا\u0600", "\u0100\u0100", "\0", "a\0", "aaaaaaaa\0", "\0a", "a\0b\0c",
-      "abcdefghijk", "abcdefghijkl", "abcdefghآ", "😀", "😀😀😀", "\uD800", "\uD900\uD901", "\uD8FF\uD900", "Āa", "aĀ", "\uFFFF", "\u01FF\u0201"})
+  @ValueSource(strings = {"", "ا", "كتاب", "والمسلمون", "والمسلمونهم", "والمسلمونهمو",
+      "a", "straße", "internationalization",
+      "ş", "şişli", "şişlis", "北", "一", "一一", "北京大学生", "北京大学生们", "\u0600", "ا\u0600", "\u0100\u0100", "\0", "a\0",
+      "aaaaaaaa\0", "\0a", "a\0b\0c",
+      "abcdefghijk", "abcdefghijkl", "abcdefghآ", "😀", "😀😀😀", "\uD800", "\uD900\uD901", "\uD8FF\uD900",
+      "Āa", "aĀ", "\uFFFF", "\u01FF\u0201"})
   void everyKindOfTypeComesBack(String type) {
     Vocabulary vocabulary = new Vocabulary();
     number(vocabulary, "z");
@@ -90,6 +93,26 @@ class VocabularyTest {
     return type.toString();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 127, 128, 129, 50_000})
+  void numbersARowAsOneByOne(int count) {
+    Random random = new Random(count);
+    Types types = new Types();
+    for (int i = 0; i < count; i++) {
+      String type = anyType(random);
+      type.getChars(0, type.length(), types.room(type.length()), types.next());
+      types.add(type.length());
+    }
+    Vocabulary inARow = new Vocabulary();
+    Vocabulary oneByOne = new Vocabulary();
+    int[] ids = new int[count];
+    inARow.number(types, ids);
+    for (int i = 0; i < count; i++) {
+      assertThat(ids[i]).isEqualTo(number(oneByOne, types.type(i)));
+    }
+    assertThat(inARow.size()).isEqualTo(oneByOne.size());
+  }
+
   @Test
   void mapsIntoAnother() {
     Random random = new Random(7);
@@ -120,12 +143,16 @@ class VocabularyTest {
     return Stream.of(
         Integer::toString,
         i -> Integer.toString(i, 36),
-        i -> "" + (char) (0x621 + i % 32) + (char) (0x621 + i / 32 % 32) + (char) (0x621 + i / 1024 % 32) + (char) (0x621 + i / 32768),
-        i -> (char) (0x621 + i % 32) + "وال" + (char) (0x621 + i / 32 % 32) + "مسل" + (char) (0x621 + i / 1024),
+        i -> "" + letter(i) + letter(i / 32) + letter(i / 1024) + letter(i / 32768),
+        i -> letter(i) + "وال" + letter(i / 32) + "مسل" + letter(i / 1024) + letter(i / 32768),
         i -> "" + (char) (0x3400 + i % 4096) + (char) (0x4E01 + i / 4096),
         i -> "aaaaaaaa" + Integer.toString(i, 36),
         i -> "ث".repeat(12) + Integer.toString(i, 2),
         i -> Integer.toString(i, 2) + "ث".repeat(12));
+  }
+
+  private static char letter(int i) {
+    return (char) (0x621 + i % 32);
   }
 
   /** Types that differ little must not end up beside each other: 300,000 of them, seen five times, take some .1 s. */

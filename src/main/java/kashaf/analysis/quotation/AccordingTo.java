@@ -1,0 +1,176 @@
+package kashaf.analysis.quotation;
+
+import java.util.List;
+import java.util.Set;
+import kashaf.analysis.quotation.Statement.Form;
+import kashaf.language.Cue;
+import kashaf.language.Marked;
+import kashaf.language.Word;
+import kashaf.language.WordClass;
+
+/** Reads "according to" with its source, before the clause it vouches for or behind it. */
+final class AccordingTo {
+  private final Passage passage;
+  private final Grammar grammar;
+  private final ClauseEnds clauses;
+  private final Set<Marked> taken;
+  private final Set<String> names;
+
+  /** @param names family names of those who spoke so far, without the article */
+  AccordingTo(Passage passage, Grammar grammar, ClauseEnds clauses, Set<Marked> taken, Set<String> names) {
+    this.names = names;
+    this.passage = passage;
+    this.grammar = grammar;
+    this.clauses = clauses;
+    this.taken = taken;
+  }
+
+  /**
+   * The statement of which the head stands at an item, or null; where the clause is a statement of its own, that one gets
+   * the source as its {@code via}.
+   *
+   * @param found the statements of the passage so far
+   */
+  Statement find(int item, List<Statement> found) {
+    int length = grammar.accordingTo(passage, item);
+    if (length == 0) {
+      return null;
+    }
+    int sentence = passage.sentenceFrom(item);
+    int limit = passage.sentenceTo(item);
+    int from = item + length;
+    Cue self = passage.cue(from - 1);
+    if (self != null && self.reading() == Cue.Reading.MASDAR && self.gender() != '-') {
+      return inHisWords(item, self);
+    }
+    boolean verb = passage.cue(from) != null && passage.cue(from).verb() || clauseHead(from - 1);
+    int end = from + (verb ? 1 : 0);
+    while (end < limit && !passage.comma(end) && !passage.is(end, WordClass.COMPLEMENTIZER) && !endsSentence(end)) {
+      end++;
+    }
+    Mention source = verb ? null : joinedSource(from, end);
+    source = source == null ? SpeakerPhrases.read(passage, from + (verb ? 1 : 0), end) : source;
+    if (!verb && (source == null || !speaks(source))) {
+      return null;
+    }
+    if (passage.word(item).key().equals("كما")) {
+      return passage.comma(item - 1) ? behind(item, sentence, source, found) : null;
+    }
+    boolean leads = item == sentence || item == sentence + 1 && passage.word(sentence) != null && length > 0 && !passage.comma(item - 1);
+    return leads ? before(item, end, limit, source, verb, found) : behind(item, sentence, source, found);
+  }
+
+  /** «…»، على حد تعبيره: of the one who spoke before. */
+  private Statement inHisWords(int item, Cue self) {
+    int before = passage.comma(item - 1) ? item - 2 : item - 1;
+    if (passage.marked(before) == null || taken.contains(passage.marked(before))) {
+      return null;
+    }
+    Statement statement = new Statement(passage, item, self, Form.NAMED, "in-his-words");
+    statement.marks.add(passage.marked(before));
+    taken.add(passage.marked(before));
+    statement.dependent = true;
+    return statement.content(before, before + 1);
+  }
+
+  /** Whether a verb follows whatever it is: وفق ما أوردته …. */
+  private boolean clauseHead(int item) {
+    Word word = passage.word(item);
+    return word != null && (word.key().equals("ما") || word.key().endsWith("حسبما") || word.key().equals("لما"));
+  }
+
+  private boolean endsSentence(int item) {
+    return passage.stop(item) != 0 && passage.sentenceStart(item + 1);
+  }
+
+  /** The source with the preposition joined to it: وفقاً للوزير. */
+  private Mention joinedSource(int from, int end) {
+    Word word = passage.word(from);
+    if (word == null || word.preposition() == 0) {
+      return null;
+    }
+    return SpeakerPhrases.readJoined(passage, from, end);
+  }
+
+  private boolean speaks(Mention source) {
+    Word head = passage.word(source.head());
+    return head == null || source.sort() == Mention.Sort.PERSON && !unlikely(head)
+        || head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE) || head.is(WordClass.VENUE)
+        || head.is(WordClass.PLACE) || names.contains(head.stem());
+  }
+
+  /** An unknown bare noun behind "according to" is rather a measure: بحسب حجم … */
+  private boolean unlikely(Word head) {
+    return head.classes() == 0 && !head.definite();
+  }
+
+  private Statement before(int item, int end, int limit, Mention source, boolean verb, List<Statement> found) {
+    boolean opened = passage.comma(end) || passage.is(end, WordClass.COMPLEMENTIZER);
+    int from = passage.comma(end) ? end + 1 : end;
+    from += passage.is(from, WordClass.COMPLEMENTIZER) ? 1 : 0;
+    if (!opened || from >= limit) {
+      return null;
+    }
+    int to = clauses.end(from, limit);
+    for (Statement inner : near(found, item)) {
+      if (inner.from == from && inner.form != Form.SUBJECT) {
+        return null;
+      }
+      boolean inside = inner.passage == passage && inner.cueItem >= from && inner.cueItem < limit && inner.cueItem - from <= 6;
+      if (inside && inner.cueItem >= 0) {
+        inner.via = source;
+        return null;
+      }
+    }
+    return statement(item, from, to, source, verb);
+  }
+
+  private Statement behind(int item, int sentence, Mention source, List<Statement> found) {
+    int comma = item - 1;
+    if (!passage.comma(comma)) {
+      return null;
+    }
+    for (Statement inner : near(found, item)) {
+      if (inner.passage == passage && inner.cueItem >= sentence && inner.cueItem < item && inner.form != Form.SUBJECT) {
+        if (inner.to <= comma && source != null) {
+          inner.via = inner.via == null ? source : inner.via;
+        }
+        return null;
+      }
+    }
+    Marked marked = passage.marked(comma - 1);
+    boolean as = passage.word(item).key().equals("كما");
+    if (as && marked == null || marked != null && taken.contains(marked) || comma - sentence < 2) {
+      return marked != null && !taken.contains(marked) ? statement(item, comma - 1, comma, source, true) : null;
+    }
+    return statement(item, marked != null ? comma - 1 : sentence, comma, source, true);
+  }
+
+  /** The statements, in order, around an item. */
+  private static List<Statement> near(List<Statement> found, int item) {
+    int from = 0;
+    int to = found.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (found.get(middle).cueItem < item - 250) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return found.subList(from, Math.min(found.size(), from + 60));
+  }
+
+  private Statement statement(int item, int from, int to, Mention source, boolean verb) {
+    boolean marks = to == from + 1 && passage.marked(from) != null;
+    Statement statement = new Statement(passage, item, null, marks ? Form.DIRECT : Form.INDIRECT, "according-to");
+    if (marks) {
+      statement.marks.add(passage.marked(from));
+      taken.add(passage.marked(from));
+    }
+    statement.mention = source;
+    statement.dependent = source == null;
+    statement.confidence = "medium";
+    return statement.content(from, to);
+  }
+}

@@ -1,0 +1,90 @@
+package kashaf.analysis.quotation;
+
+import kashaf.language.Cue;
+import kashaf.language.WordClass;
+
+/** Finds where a reported clause ends. */
+final class ClauseEnds {
+  private final Passage passage;
+  private final Grammar grammar;
+
+  ClauseEnds(Passage passage, Grammar grammar) {
+    this.passage = passage;
+    this.grammar = grammar;
+  }
+
+  /**
+   * The item behind a clause: before a new attribution, before words with which the narrator goes on, or at the end of the
+   * sentence, whose last stop does not count.
+   */
+  int end(int from, int limit) {
+    int i = from + 1;
+    while (i < limit && !newAttribution(i, from) && !narrator(i)) {
+      i++;
+    }
+    return trim(from, Math.min(i, limit));
+  }
+
+  /** Takes stops and commas off the end. */
+  int trim(int from, int to) {
+    int end = to;
+    while (end > from + 1 && passage.stop(end - 1) != 0 && closing(passage.stop(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean closing(char c) {
+    return c != ')' && c != ']' && c != '%';
+  }
+
+  private boolean newAttribution(int i, int from) {
+    Cue cue = passage.cue(i);
+    if (cue == null) {
+      return passage.comma(i - 1) && grammar.accordingTo(passage, i) > 0 && i > from + 2;
+    }
+    boolean comma = passage.comma(i - 1) || passage.comma(i - 2) && passage.is(i - 1, WordClass.PARTICLE);
+    if (cue.reading() == Cue.Reading.PARTICIPLE) {
+      return (comma || passage.word(i).conjunction()) && reports(i);
+    }
+    if (cue.verb()) {
+      boolean behindAdverbial = !passage.word(i).conjunction() && adverbial(from, i);
+      return !behindAdverbial && (passage.word(i).conjunction() || comma) && reports(i);
+    }
+    return false;
+  }
+
+  /** Whether the clause so far is only a phrase of time or place, with its verb still to come. */
+  private boolean adverbial(int from, int i) {
+    int first = passage.is(from - 1, WordClass.FUSED_COMPLEMENTIZER) || passage.is(from - 1, WordClass.COMPLEMENTIZER) ? from : from + 1;
+    if (!passage.is(first, WordClass.PREPOSITION) && !passage.is(first, WordClass.PARTICLE)) {
+      return false;
+    }
+    for (int k = first; k < i - 1; k++) {
+      if (passage.comma(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether what a cue wants stands behind it in its sentence. */
+  private boolean reports(int i) {
+    Cue cue = passage.cue(i);
+    if (cue.frames().contains("object") || cue.frames().contains("call")) {
+      return true;
+    }
+    int limit = Math.min(passage.sentenceTo(i), i + 25);
+    for (int j = i + 1; j < limit; j++) {
+      if (passage.colon(j) || passage.marked(j) != null || passage.is(j, WordClass.COMPLEMENTIZER)
+          || passage.is(j, WordClass.FUSED_COMPLEMENTIZER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean narrator(int i) {
+    return passage.comma(i - 1) && grammar.breaksClause(passage, i);
+  }
+}

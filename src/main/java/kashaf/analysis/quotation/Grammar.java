@@ -1,0 +1,89 @@
+package kashaf.analysis.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import kashaf.language.Language;
+import kashaf.language.Lexicon;
+import kashaf.language.Word;
+
+/** How a language builds statements, as far as it is not told of single words: from its {@code quotation-grammar.txt}. */
+final class Grammar {
+  private static final Map<Language, Grammar> KNOWN = new ConcurrentHashMap<>();
+
+  private final boolean capitals;
+  private final boolean verbFirst;
+  private final Phrases accordingTo;
+  private final Phrases clauseBreaks;
+
+  private Grammar(Language language) {
+    Map<String, String> properties = language.properties("quotation-grammar");
+    capitals = properties.getOrDefault("names", "tail").equals("capitals");
+    verbFirst = Boolean.parseBoolean(properties.getOrDefault("verb-first", "false"));
+    accordingTo = new Phrases(language, "according-to");
+    clauseBreaks = new Phrases(language, "clause-breaks");
+  }
+
+  static Grammar of(Language language) {
+    return KNOWN.computeIfAbsent(language, Grammar::new);
+  }
+
+  /** Whether names are told by capital letters; otherwise by where they stand. */
+  boolean capitals() {
+    return capitals;
+  }
+
+  /** Whether the subject usually stands behind its verb. */
+  boolean verbFirst() {
+    return verbFirst;
+  }
+
+  /** How many items the head of "according to" has that begins at an item, or 0. */
+  int accordingTo(Passage passage, int item) {
+    return accordingTo.length(passage, item);
+  }
+
+  /** Whether words that end a reported clause begin at an item. */
+  boolean breaksClause(Passage passage, int item) {
+    return clauseBreaks.length(passage, item) > 0;
+  }
+
+  /** Phrases of one or more words. */
+  private static final class Phrases {
+    private final Map<String, List<String[]>> byFirst = new ConcurrentHashMap<>();
+
+    Phrases(Language language, String file) {
+      Lexicon lexicon = Lexicon.of(language);
+      for (String line : language.lines(file)) {
+        String[] words = lexicon.fold(line).split("\\s+");
+        byFirst.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
+      }
+    }
+
+    /** The length of the longest phrase that begins at an item; the first word may have "and" before it. */
+    int length(Passage passage, int item) {
+      Word word = passage.word(item);
+      if (word == null) {
+        return 0;
+      }
+      int length = longest(passage, item, word.key());
+      boolean and = length == 0 && word.key().length() > 2 && (word.key().charAt(0) == 'و' || word.key().charAt(0) == 'ف');
+      return and ? longest(passage, item, word.key().substring(1)) : length;
+    }
+
+    private int longest(Passage passage, int item, String first) {
+      int longest = 0;
+      for (String[] words : byFirst.getOrDefault(first, List.of())) {
+        int matched = 1;
+        while (matched < words.length
+            && passage.word(item + matched) != null
+            && passage.word(item + matched).key().equals(words[matched])) {
+          matched++;
+        }
+        longest = matched == words.length ? Math.max(longest, matched) : longest;
+      }
+      return longest;
+    }
+  }
+}

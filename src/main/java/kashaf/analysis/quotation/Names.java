@@ -1,0 +1,262 @@
+package kashaf.analysis.quotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kashaf.analysis.quotation.Mention.Sort;
+import kashaf.language.Word;
+import kashaf.language.WordClass;
+import kashaf.text.WhiteSpace;
+
+/**
+ * The people and bodies of a document under their longest names: خانزادي is حسين خانزادي when that name stands anywhere in
+ * it, and الوزير is the minister named before.
+ */
+final class Names {
+  private static final int LONGEST = 5;
+
+  /** So many people and bodies are remembered, the latest. */
+  private static final int MOST = 400;
+
+  private final List<Passage> passages;
+  private final List<Entity> entities = new ArrayList<>();
+  private Map<String, List<int[]>> places;
+
+  Names(List<Passage> passages) {
+    this.passages = passages;
+  }
+
+  /** Somebody or some body. */
+  private static final class Entity {
+    List<String> words = List.of();
+    final List<String> titles = new ArrayList<>();
+    String name = "";
+    char gender = '-';
+    char number = 's';
+    boolean person;
+  }
+
+  /** Who a mention names, with the gender and number of the verb that agrees with it. */
+  Speaker resolve(Mention mention, char gender, char number) {
+    Entity entity = mention.sort() == Sort.PERSON ? person(mention) : other(mention);
+    if (entity.gender == '-' && number != 'p') {
+      entity.gender = gender != '-' ? gender : mention.gender();
+    }
+    entity.number = mention.number() == 'p' || number == 'p' ? 'p' : entity.number;
+    return new Speaker(entity.name, resolution(mention, entity), entity.gender, entity.number);
+  }
+
+  private static String resolution(Mention mention, Entity entity) {
+    return switch (mention.sort()) {
+      case PERSON -> "explicit";
+      case UNNAMED -> "unnamed";
+      case PRONOUN -> "pronoun";
+      case ORGANISATION -> "explicit";
+      case NOMINAL -> entity.name.equals(written(mention.passage(), mention.from(), mention.to())) ? "explicit" : "nominal";
+    };
+  }
+
+  private Entity person(Mention mention) {
+    List<String> words = keys(mention.passage(), mention.nameFrom(), mention.nameTo());
+    String name = written(mention.passage(), mention.nameFrom(), mention.nameTo());
+    Entity entity = linked(words);
+    if (entity == null) {
+      entity = new Entity();
+      entity.person = true;
+      entity.name = name;
+      entity.words = words;
+      lengthen(entity);
+      entities.add(entity);
+    } else {
+      latest(entity);
+      if (words.size() > entity.words.size()) {
+        entity.words = words;
+        entity.name = name;
+      }
+    }
+    for (int i = mention.from(); i < mention.nameFrom(); i++) {
+      Word word = mention.passage().word(i);
+      if (word != null && (word.is(WordClass.TITLE, WordClass.HONORIFIC) || word.is(WordClass.SOURCE))) {
+        entity.titles.add(word.stem());
+      }
+    }
+    return entity;
+  }
+
+  private void latest(Entity entity) {
+    entities.remove(entities.lastIndexOf(entity));
+    entities.add(entity);
+  }
+
+  /** The person, latest first, whose name holds the words or is held by them. */
+  private Entity linked(List<String> words) {
+    for (int i = entities.size() - 1; i >= Math.max(0, entities.size() - MOST); i--) {
+      Entity entity = entities.get(i);
+      List<String> longer = entity.words.size() >= words.size() ? entity.words : words;
+      List<String> shorter = longer == words ? entity.words : words;
+      boolean ends = entity.person && !shorter.isEmpty()
+          && (longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1)) || longer.get(0).equals(shorter.get(0)));
+      if (ends && longer.containsAll(shorter)) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  /** Looks for a longer form of a short name in the whole document. */
+  private void lengthen(Entity entity) {
+    if (entity.words.size() > 2) {
+      return;
+    }
+    String last = entity.words.get(entity.words.size() - 1);
+    int longest = entity.words.size();
+    for (int[] place : places().getOrDefault(last, List.of())) {
+      Passage passage = passages.get(place[0]);
+      int from = nameStart(passage, place[1]);
+      int length = place[1] + 1 - from;
+      if (length > longest && keys(passage, from, place[1] + 1).containsAll(entity.words)) {
+        longest = length;
+        entity.words = keys(passage, from, place[1] + 1);
+        entity.name = written(passage, from, place[1] + 1);
+        for (int i = from - 1; i >= Math.max(0, from - 6) && passage.word(i) != null; i--) {
+          if (passage.is(i, WordClass.TITLE)) {
+            entity.titles.add(passage.word(i).stem());
+          }
+        }
+      }
+    }
+  }
+
+  private static int nameStart(Passage passage, int last) {
+    int from = last;
+    while (last - from < LONGEST - 1 && namePart(passage, from - 1)) {
+      from--;
+    }
+    for (int start = from; start < last; start++) {
+      Word before = passage.word(start - 1);
+      boolean titled = before != null && (before.definite() || before.is(WordClass.TITLE) || before.is(WordClass.PLACE));
+      if (titled || passage.is(start, WordClass.GIVEN_NAME)) {
+        return start;
+      }
+    }
+    return last;
+  }
+
+  private static boolean namePart(Passage passage, int item) {
+    Word word = passage.word(item);
+    int names = WordClass.GIVEN_NAME.bit() | WordClass.NAME_PART.bit() | WordClass.PRONOUN.bit();
+    return word != null && !word.definite() && word.preposition() == 0 && (word.classes() & ~names) == 0
+        && (word.cue() == null || word.is(WordClass.GIVEN_NAME)) || word != null && word.is(WordClass.GIVEN_NAME);
+  }
+
+  private Entity other(Mention mention) {
+    Passage passage = mention.passage();
+    Word head = passage.word(mention.head());
+    int to = mention.to();
+    while (to > mention.head() + 1 && passage.is(to - 1, WordClass.SAME)) {
+      to--;
+    }
+    String name = written(passage, mention.head(), to);
+    if (mention.sort() == Sort.NOMINAL && head != null && head.definite()) {
+      Entity before = titled(head, keys(passage, mention.head(), to));
+      if (before != null) {
+        latest(before);
+        return before;
+      }
+      String body = head.is(WordClass.ORGANISATION) ? body(head, passage) : null;
+      name = body == null ? name : body;
+    }
+    Entity entity = new Entity();
+    entity.name = name;
+    entity.words = keys(passage, mention.head(), to);
+    if (head != null && (mention.sort() != Sort.NOMINAL || !head.definite() || head.classes() != 0)) {
+      entity.titles.add(head.stem());
+    }
+    entity.gender = mention.gender();
+    entities.add(entity);
+    return entity;
+  }
+
+  /** The last one named before who has that office, or whose family name it is. */
+  private Entity titled(Word head, List<String> words) {
+    for (int i = entities.size() - 1; i >= Math.max(0, entities.size() - MOST); i--) {
+      Entity entity = entities.get(i);
+      boolean family = entity.person && words.size() == 1 && entity.words.get(entity.words.size() - 1).equals(words.get(0));
+      if (family || entity.titles.contains(head.stem()) && (entity.person || words.size() <= 2)) {
+        return entity;
+      }
+    }
+    if (head.classes() == 0) {
+      Entity entity = new Entity();
+      entity.person = true;
+      entity.words = words;
+      entity.name = "";
+      lengthen(entity);
+      if (!entity.name.isEmpty()) {
+        entities.add(entity);
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  /** The full name of a body that the text named before without the article: الموقع for موقع …. */
+  private String body(Word head, Passage passage) {
+    String best = null;
+    for (int[] place : places().getOrDefault(head.stem(), List.of())) {
+      Passage other = passages.get(place[0]);
+      Word next = other.word(place[1] + 1);
+      if (other.paragraph() > passage.paragraph() || next == null || SpeakerPhrases.preposition(next)) {
+        continue;
+      }
+      Mention mention = SpeakerPhrases.readJoined(other, place[1], Math.min(other.count(), place[1] + 6));
+      if (mention != null && mention.to() - mention.from() > 1) {
+        best = written(other, place[1], mention.to());
+      }
+    }
+    return best;
+  }
+
+  private Map<String, List<int[]>> places() {
+    if (places == null) {
+      places = new HashMap<>();
+      for (int p = 0; p < passages.size(); p++) {
+        Passage passage = passages.get(p);
+        for (int i = 0; i < passage.count(); i++) {
+          if (passage.word(i) != null && !passage.word(i).is(WordClass.PREPOSITION)) {
+            List<int[]> list = places.computeIfAbsent(passage.word(i).key(), key -> new ArrayList<>());
+            if (list.size() < 200) {
+              list.add(new int[] {p, i});
+            }
+          }
+        }
+      }
+    }
+    return places;
+  }
+
+  private static List<String> keys(Passage passage, int from, int to) {
+    List<String> keys = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (passage.word(i) != null) {
+        keys.add(i == from && passage.word(i).preposition() != 0 ? passage.word(i).stem() : passage.word(i).key());
+      }
+    }
+    return keys;
+  }
+
+  /** The words as they stand, but without marks around them and without a preposition joined to the first. */
+  static String written(Passage passage, int from, int to) {
+    if (to == from + 1 && passage.marked(from) != null) {
+      return passage.text().slice(passage.marked(from).content().start(), passage.marked(from).content().end());
+    }
+    String words = WhiteSpace.squeezed(passage.text(), passage.start(from), passage.end(to - 1));
+    Word first = passage.word(from);
+    if (first == null || first.preposition() == 0 || first.is(WordClass.GIVEN_NAME)) {
+      return words;
+    }
+    boolean fused = first.definite() && first.key().startsWith("لل");
+    return fused ? "ال" + words.substring(2) : words.substring(Math.min(first.prefix(), words.length()));
+  }
+}

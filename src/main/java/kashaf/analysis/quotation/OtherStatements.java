@@ -1,0 +1,143 @@
+package kashaf.analysis.quotation;
+
+import java.util.Set;
+import kashaf.analysis.quotation.Statement.Form;
+import kashaf.language.Cue;
+import kashaf.language.Marked;
+import kashaf.language.Word;
+import kashaf.language.WordClass;
+
+/** Statements whose words do not simply follow the verb: quote–verb–subject, carriers (نقلت … عن …), as he says. */
+final class OtherStatements {
+  private final Passage passage;
+  private final ClauseEnds clauses;
+  private final Set<Marked> taken;
+
+  OtherStatements(Passage passage, ClauseEnds clauses, Set<Marked> taken) {
+    this.passage = passage;
+    this.clauses = clauses;
+    this.taken = taken;
+  }
+
+  /** «…»، قال فلان، «…» or null. */
+  Statement quoteBefore(int item) {
+    Word word = passage.word(item);
+    int before = item - 1;
+    while (passage.comma(before) || passage.dash(before) || passage.is(before, WordClass.PARTICLE)) {
+      before--;
+    }
+    Marked marked = passage.marked(before);
+    if (marked == null || taken.contains(marked) || word.conjunction() || passage.sentenceFrom(item) > before
+        || Terms.term(passage, before)) {
+      return null;
+    }
+    int limit = passage.sentenceTo(item);
+    int to = item + 1;
+    while (to < limit && !passage.comma(to) && !endsSentence(to)) {
+      to++;
+    }
+    Statement statement = new Statement(passage, item, passage.cue(item), Form.DIRECT, "marks-verb");
+    statement.mention = SpeakerPhrases.read(passage, item + 1, to);
+    statement.content(before, before + 1);
+    add(statement, marked);
+    if (passage.comma(to) && passage.marked(to + 1) != null) {
+      add(statement, passage.marked(to + 1));
+    }
+    return statement;
+  }
+
+  private boolean endsSentence(int item) {
+    return passage.stop(item) != 0 && passage.sentenceStart(item + 1);
+  }
+
+  private void add(Statement statement, Marked marked) {
+    statement.marks.add(marked);
+    taken.add(marked);
+  }
+
+  /** كما يقول، «…»: a fragment of what somebody says. */
+  Statement asSaid(int item) {
+    int i = item + 1;
+    int limit = Math.min(passage.sentenceTo(item), item + 10);
+    while (i < limit && passage.word(i) != null) {
+      i++;
+    }
+    boolean as = passage.is(item - 1, WordClass.PARTICLE) && passage.word(item - 1).key().equals("كما");
+    if (!as || !passage.comma(i) || passage.marked(i + 1) == null) {
+      return null;
+    }
+    Statement statement = new Statement(passage, item, passage.cue(item), Form.NAMED, "as-said");
+    statement.mention = SpeakerPhrases.read(passage, item + 1, i);
+    add(statement, passage.marked(i + 1));
+    return statement.content(i + 1, i + 2);
+  }
+
+  /** نقلت وكالة … عن فلان قوله … or null. */
+  Statement carried(int item) {
+    int limit = Math.min(passage.sentenceTo(item), item + 45);
+    int from = item + 1;
+    while (from < limit && !(passage.is(from, WordClass.PREPOSITION) && passage.word(from).key().equals("عن"))) {
+      from++;
+    }
+    int opener = from + 1;
+    while (opener < limit && !opens(opener)) {
+      opener++;
+    }
+    if (opener >= limit) {
+      return null;
+    }
+    Mention speaker = SpeakerPhrases.read(passage, from + 1, opener);
+    Statement statement = content(item, opener, "carrier");
+    if (speaker == null || statement == null) {
+      return null;
+    }
+    statement.via = SpeakerPhrases.read(passage, item + 1, from);
+    return statement.by(speaker);
+  }
+
+  /** جاء في تقرير … أن … or null. */
+  Statement reportedIn(int item) {
+    int limit = Math.min(passage.sentenceTo(item), item + 30);
+    if (!passage.is(item + 1, WordClass.PREPOSITION) || !passage.word(item + 1).key().equals("في")) {
+      return null;
+    }
+    int opener = item + 2;
+    while (opener < limit && !opens(opener)) {
+      opener++;
+    }
+    Mention speaker = opener >= limit ? null : SpeakerPhrases.read(passage, item + 2, opener);
+    Statement statement = speaker == null ? null : content(item, opener, "reported-in");
+    return statement == null ? null : statement.by(speaker);
+  }
+
+  private boolean opens(int i) {
+    Cue cue = passage.cue(i);
+    return passage.colon(i)
+        || passage.marked(i) != null && !Terms.term(passage, i)
+        || passage.is(i, WordClass.COMPLEMENTIZER)
+        || passage.is(i, WordClass.FUSED_COMPLEMENTIZER)
+        || cue != null && cue.reading() == Cue.Reading.MASDAR && passage.word(i).key().startsWith("قول");
+  }
+
+  private Statement content(int item, int opener, String rule) {
+    int from = opener;
+    Cue cue = passage.cue(from);
+    from += cue != null && cue.reading() == Cue.Reading.MASDAR ? 1 : 0;
+    from += passage.colon(from) ? 1 : 0;
+    if (passage.marked(from) == null && passage.is(from, WordClass.COMPLEMENTIZER)) {
+      from++;
+    }
+    int limit = passage.sentenceTo(item);
+    if (from >= limit) {
+      return null;
+    }
+    int to = clauses.end(from, limit);
+    Marked marked = passage.marked(from);
+    Statement statement = new Statement(passage, item, passage.cue(item), marked != null && to == from + 1 || marked != null && passage.colon(from - 1)
+        ? Form.DIRECT : passage.colon(from - 1) ? Form.UNMARKED : Form.INDIRECT, rule);
+    if (statement.form == Form.DIRECT) {
+      add(statement, marked);
+    }
+    return statement.content(from, to);
+  }
+}

@@ -1,0 +1,153 @@
+package kashaf.analysis.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kashaf.analysis.quotation.Statement.Form;
+import kashaf.corpus.Part;
+import kashaf.language.Cue;
+import kashaf.language.Marked;
+import kashaf.language.WordClass;
+
+/** Finds who says what in one part of a document: statements first, then their speakers, then what the marks are. */
+public final class QuotationFinder {
+  private final Grammar grammar;
+  private final List<Passage> passages;
+  private final Set<Marked> taken = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+  private final List<Statement> statements = new ArrayList<>();
+
+  public QuotationFinder(Part part) {
+    grammar = Grammar.of(part.document().language());
+    passages = new Passages(part).all();
+  }
+
+  /** The quotes in the order of the text. */
+  public List<Finding> find() {
+    Turns turns = new Turns(passages);
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      if (passage.count() > 0) {
+        statements.addAll(statements(passage));
+        if (passage.depth() == 0) {
+          addIfFree(turns.find(passage, nextParagraph(i), taken));
+        }
+      }
+    }
+    statements.sort(Comparator.comparingInt(Statement::place));
+    new Speakers(passages, statements).resolve();
+    return new Listing(passages, statements, taken).findings();
+  }
+
+  private Passage nextParagraph(int i) {
+    for (int k = i + 1; k < passages.size(); k++) {
+      if (passages.get(k).depth() == 0) {
+        return passages.get(k);
+      }
+    }
+    return null;
+  }
+
+  /** A turn of a transcript that holds a statement at its very start is that statement. */
+  private void addIfFree(Statement turn) {
+    if (turn == null) {
+      return;
+    }
+    for (int i = statements.size() - 1; i >= Math.max(0, statements.size() - 20); i--) {
+      Statement other = statements.get(i);
+      if (other.passage == turn.passage && other.cueItem <= turn.from && other.from <= turn.from && other.to >= turn.from) {
+        return;
+      }
+    }
+    statements.add(turn);
+  }
+
+  private List<Statement> statements(Passage passage) {
+    ClauseEnds clauses = new ClauseEnds(passage, grammar);
+    VerbStatements verbs = new VerbStatements(passage, clauses, taken);
+    OtherStatements others = new OtherStatements(passage, clauses, taken);
+    AccordingTo according = new AccordingTo(passage, grammar, clauses, taken, names);
+    List<Statement> found = new ArrayList<>();
+    List<Statement> sourced = new ArrayList<>();
+    int within = -1;
+    for (int i = 0; i < passage.count(); i++) {
+      Cue cue = passage.cue(i);
+      if (cue == null || i < within || passage.is(i, WordClass.GIVEN_NAME) || passage.word(i).definite() && cue.verb()) {
+        continue;
+      }
+      Statement statement = statement(passage, i, cue, verbs, others);
+      if (statement != null) {
+        found.add(statement);
+        remember(statement.mention);
+        // A participle between the verb and its words belongs to the verb.
+        within = statement.form == Form.SUBJECT || statement.from <= i ? within : statement.from;
+      }
+    }
+    for (int i = 0; i < passage.count(); i++) {
+      Statement statement = passage.word(i) == null ? null : according.find(i, found);
+      if (statement != null) {
+        sourced.add(statement);
+      }
+    }
+    found.addAll(sourced);
+    return found;
+  }
+
+  private Statement statement(Passage passage, int i, Cue cue, VerbStatements verbs, OtherStatements others) {
+    if (cue.sort().equals("carrier")) {
+      return others.carried(i);
+    }
+    if (cue.sort().equals("carrier-in")) {
+      return others.reportedIn(i);
+    }
+    if (denied(passage, i) && cue.takes("quote") && !cue.takes("object")) {
+      return null;
+    }
+    Statement statement = cue.verb() && cue.takes("quote") ? others.asSaid(i) : null;
+    statement = statement == null && cue.verb() && cue.takes("quote") ? others.quoteBefore(i) : statement;
+    statement = statement == null ? verbs.find(i) : statement;
+    if (statement == null && cue.takes("object") && cue.verb()) {
+      Mention mention = SpeakerPhrases.readBeforeObject(passage, i + 1, Math.min(passage.sentenceTo(i), i + 16));
+      statement = mention == null || mention.from() != i + 1 || !speaks(passage, mention) ? null
+          : new Statement(passage, i, cue, Form.SUBJECT, "subject").content(i + 1, i + 1).by(mention);
+    }
+    if (statement != null && cue.verb() && statement.mention == null && !statement.impersonal) {
+      boolean whoever = passage.word(i - 1) != null && passage.word(i - 1).key().equals("من");
+      statement.mention = !whoever ? SubjectBefore.read(passage, i)
+          : new Mention(passage, i - 1, i + 1, i - 1, i - 1, i + 1, Mention.Sort.UNNAMED, '-', '-');
+    }
+    return statement != null && remark(passage, i, statement) ? null : statement;
+  }
+
+  private void remember(Mention mention) {
+    if (mention != null && mention.sort() == Mention.Sort.PERSON && mention.passage().word(mention.nameTo() - 1) != null) {
+      names.add(mention.passage().word(mention.nameTo() - 1).stem());
+    }
+  }
+
+  /** Without a subject the present may be the writer's own remark: ويذكر أن، ومن … يتوقع أن; or tell of a noun before it. */
+  private static boolean remark(Passage passage, int i, Statement statement) {
+    Cue cue = statement.cue;
+    if (statement.form != Form.INDIRECT || cue == null || !cue.verb() || statement.mention != null) {
+      return false;
+    }
+    boolean own = cue.gender() == 'm' && (cue.takes("note") || cue.sort().equals("wish") || cue.sort().equals("opinion"));
+    boolean first = passage.sentenceStart(i);
+    boolean tells = !first && passage.word(i - 1) != null && !passage.word(i).conjunction() && !passage.is(i - 1, WordClass.PARTICLE);
+    return cue.sort().equals("note") || cue.present() && (own && first || tells);
+  }
+
+  private static boolean denied(Passage passage, int i) {
+    String before = passage.word(i - 1) == null ? "" : passage.word(i - 1).key();
+    return before.equals("لم") || before.equals("لن") || before.equals("لا") || before.equals("ولم");
+  }
+
+  private static boolean speaks(Passage passage, Mention mention) {
+    return mention.sort() == Mention.Sort.PERSON && passage.is(mention.nameFrom(), WordClass.GIVEN_NAME)
+        || passage.is(mention.head(), WordClass.TITLE)
+        || passage.is(mention.head(), WordClass.ORGANISATION)
+        || passage.is(mention.head(), WordClass.SOURCE);
+  }
+}

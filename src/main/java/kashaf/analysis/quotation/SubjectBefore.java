@@ -1,0 +1,78 @@
+package kashaf.analysis.quotation;
+
+import kashaf.language.Cue;
+import kashaf.language.Word;
+import kashaf.language.WordClass;
+
+/** Reads a subject that stands before its verb: «أما الشركة فنفت …», «لكن مسؤولاً … قال». */
+final class SubjectBefore {
+  private static final int FARTHEST = 16;
+
+  private SubjectBefore() {}
+
+  /** The subject before the verb at an item, or null. */
+  static Mention read(Passage passage, int item) {
+    Word verb = passage.word(item);
+    int sentence = Math.max(passage.sentenceFrom(item), item - FARTHEST);
+    int start = item;
+    while (start > sentence && !opens(passage, start - 1, item)) {
+      start--;
+    }
+    Word opener = passage.word(start - 1);
+    boolean topic = opener != null && opener.key().equals("اما");
+    int from = start;
+    if (from >= item || verb.conjunction() && !(topic && verb.key().startsWith("ف"))) {
+      return null;
+    }
+    Word first = passage.word(from);
+    if (first == null || !topic && start > sentence && !clauseStart(passage, start)) {
+      return null;
+    }
+    if (SpeakerPhrases.preposition(first) || first.is(WordClass.PARTICLE) || first.is(WordClass.TIME)
+        || first.cue() != null && !first.definite() && first.cue().reading() != Cue.Reading.MASDAR) {
+      return null;
+    }
+    Mention mention = SpeakerPhrases.read(passage, from, item);
+    if (mention == null || mention.from() != from) {
+      return null;
+    }
+    return agrees(mention, verb.cue()) && plausible(passage, mention, item) ? whole(passage, mention, item) : null;
+  }
+
+  private static boolean opens(Passage passage, int i, int item) {
+    return passage.stop(i) != 0 && passage.stop(i) != '-' && !apposition(passage, i, item)
+        || passage.is(i, WordClass.CLAUSE_OPENER) || passage.marked(i) != null && i < item - 1;
+  }
+
+  /** A comma inside the subject: the name, or a remark, stands between two of them. */
+  private static boolean apposition(Passage passage, int i, int item) {
+    return passage.comma(i)
+        && (passage.comma(item - 1) || passage.is(i + 1, WordClass.RELATIVE))
+        && i > 0 && passage.word(i - 1) != null;
+  }
+
+  private static boolean clauseStart(Passage passage, int start) {
+    return passage.is(start - 1, WordClass.CLAUSE_OPENER) || passage.comma(start - 1) || passage.sentenceStart(start);
+  }
+
+  private static boolean agrees(Mention mention, Cue cue) {
+    return mention.gender() == '-' || cue.gender() == '-' || mention.gender() == cue.gender() || cue.number() == 'p';
+  }
+
+  /** Only a name, an office or a body speaks; any other noun is a subject of something else. */
+  private static boolean plausible(Passage passage, Mention mention, int item) {
+    Word head = passage.word(mention.head());
+    boolean speaks = head == null || head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE)
+        || head.is(WordClass.GIVEN_NAME) || head.is(WordClass.PLACE) || head.is(WordClass.PRONOUN);
+    return speaks || mention.to() >= item && mention.to() - mention.from() <= 4;
+  }
+
+  /** Somebody without a name keeps the clause that tells of him: مسؤول طلب عدم ذكر اسمه. */
+  private static Mention whole(Passage passage, Mention mention, int item) {
+    if (mention.sort() != Mention.Sort.UNNAMED || passage.word(item - 1) == null) {
+      return mention;
+    }
+    return new Mention(passage, mention.from(), item, mention.head(), mention.nameFrom(), item, mention.sort(),
+        mention.gender(), mention.number());
+  }
+}

@@ -1,0 +1,91 @@
+package kashaf.analysis.quotation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kashaf.analysis.quotation.Statement.Form;
+import kashaf.language.Marked;
+import kashaf.language.Word;
+import kashaf.language.WordClass;
+
+/** Finds the turns of a transcript: a paragraph that begins with a name and a colon. */
+final class Turns {
+  private static final int LONGEST_LABEL = 5;
+
+  private final Map<String, Integer> labels = new HashMap<>();
+
+  /** Counts the labels of a document: one that comes back is a speaker, whatever it looks like. */
+  Turns(List<Passage> passages) {
+    for (Passage passage : passages) {
+      int colon = passage.depth() == 0 ? colon(passage) : -1;
+      if (colon > 0 && colon + 1 < passage.count()) {
+        labels.merge(key(passage, colon), 1, Integer::sum);
+      }
+    }
+  }
+
+  private static int colon(Passage passage) {
+    for (int i = 0; i < Math.min(passage.count(), LONGEST_LABEL + 2); i++) {
+      if (passage.colon(i)) {
+        return i;
+      }
+      boolean word = passage.word(i) != null && (passage.cue(i) == null || passage.is(i, WordClass.GIVEN_NAME));
+      if (!word && !(i == 0 && passage.dash(0)) && passage.stop(i) != '.') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static String key(Passage passage, int colon) {
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < colon; i++) {
+      key.append(passage.word(i) == null ? "" : passage.word(i).key() + " ");
+    }
+    return key.toString();
+  }
+
+  /** The turn that a paragraph is, or null. */
+  Statement find(Passage passage, Passage next, Set<Marked> taken) {
+    int colon = passage.depth() == 0 ? colon(passage) : -1;
+    if (colon <= 0) {
+      return null;
+    }
+    int from = passage.dash(0) ? 1 : 0;
+    Mention mention = SpeakerPhrases.read(passage, from, colon);
+    boolean speaker = mention != null && mention.from() == from && mention.to() == colon;
+    boolean often = labels.getOrDefault(key(passage, colon), 0) > 1;
+    if (colon + 1 == passage.count()) {
+      return speaker && next != null && next.marked(0) != null ? marked(next, mention, taken, 0) : null;
+    }
+    Marked marked = passage.marked(colon + 1);
+    if (marked != null) {
+      return speaker ? marked(passage, mention, taken, colon + 1) : null;
+    }
+    if (!often && !(speaker && named(passage, mention)) || passage.count() - colon < 3) {
+      return null;
+    }
+    if (mention == null || mention.from() != from) {
+      mention = new Mention(passage, from, colon, from, from, colon, Mention.Sort.UNNAMED, '-', '-');
+    }
+    Statement turn = new Statement(passage, -1, null, Form.UNMARKED, "turn");
+    return turn.content(colon + 1, passage.count()).by(mention);
+  }
+
+  private static boolean named(Passage passage, Mention mention) {
+    Word first = passage.word(mention.nameFrom());
+    return mention.sort() == Mention.Sort.PERSON && mention.nameTo() - mention.nameFrom() >= 2
+        && first != null && first.is(WordClass.GIVEN_NAME);
+  }
+
+  private static Statement marked(Passage passage, Mention mention, Set<Marked> taken, int item) {
+    if (taken.contains(passage.marked(item))) {
+      return null;
+    }
+    Statement turn = new Statement(passage, -1, null, Form.DIRECT, "label-marks");
+    turn.marks.add(passage.marked(item));
+    taken.add(passage.marked(item));
+    return turn.content(item, item + 1).by(mention);
+  }
+}

@@ -1,0 +1,268 @@
+package kashaf.analysis.quotation;
+
+import java.util.List;
+import java.util.Set;
+import kashaf.analysis.quotation.Statement.Form;
+import kashaf.language.Cue;
+import kashaf.language.Marked;
+import kashaf.language.Word;
+import kashaf.language.WordClass;
+
+/** Finds what stands behind a verb of saying: marks, a colon, or a reported clause; and the subject between them. */
+final class VerbStatements {
+  private static final int FARTHEST = 45;
+
+  private final Passage passage;
+  private final ClauseEnds clauses;
+  private final Set<Marked> taken;
+
+  VerbStatements(Passage passage, ClauseEnds clauses, Set<Marked> taken) {
+    this.passage = passage;
+    this.clauses = clauses;
+    this.taken = taken;
+  }
+
+  /** The statement that the cue at an item opens, or null. */
+  Statement find(int item) {
+    Cue cue = passage.cue(item);
+    int limit = Math.min(passage.sentenceTo(item), item + FARTHEST);
+    for (int i = item + 1; i < limit; i++) {
+      if (passage.marked(i) != null) {
+        if (passage.colon(i - 1)) {
+          return direct(item, i, i - 1, "verb-colon-marks");
+        }
+        if (!Terms.term(passage, i) && !colonAhead(i, limit) && cue.takes("quote") && near(item, i) && whole(i)) {
+          return direct(item, i, i, "verb-marks");
+        }
+        if (cue.takes("call") && !colonAhead(i, limit) && (attached(i) || !Terms.term(passage, i))) {
+          return named(item, i, i);
+        }
+      } else if (passage.colon(i)) {
+        if (passage.marked(i + 1) == null && !betweenDigits(i)) {
+          return unmarked(item, i, limit);
+        }
+      } else if (passage.word(i) != null) {
+        int verdict = word(cue, item, i);
+        if (verdict > 0) {
+          return indirect(item, i);
+        }
+        if (verdict < 0) {
+          break;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** 1 when the reported clause opens here, -1 when nothing of the cue's can follow, else 0. */
+  private int word(Cue cue, int item, int i) {
+    Word word = passage.word(i);
+    boolean opener = word.is(WordClass.COMPLEMENTIZER, WordClass.FUSED_COMPLEMENTIZER);
+    if (opener && cue.sort().equals("call") && passage.marked(i + 1) != null) {
+      return 1;
+    }
+    if (opener) {
+      return opens(cue, item, i) ? 1 : passage.is(i - 1, WordClass.PREPOSITION) ? 0 : -1;
+    }
+    Cue other = word.cue();
+    if (other == null || other.reading() == Cue.Reading.MASDAR || word.definite()) {
+      return 0;
+    }
+    boolean saying = other.reading() == Cue.Reading.PARTICIPLE && !passage.comma(i - 1) && !word.conjunction();
+    boolean parenthesis = word.conjunction() && !passage.comma(i - 1) || passage.is(i - 1, WordClass.RELATIVE);
+    return saying || parenthesis && passage.is(i - 1, WordClass.RELATIVE) || name(word) ? 0 : -1;
+  }
+
+  private static boolean name(Word word) {
+    return word.is(WordClass.GIVEN_NAME) || word.is(WordClass.PREPOSITION) || word.is(WordClass.TITLE);
+  }
+
+  private boolean opens(Cue cue, int item, int i) {
+    Word before = passage.word(i - 1);
+    if (before != null && i - 1 > item && before.is(WordClass.PREPOSITION)) {
+      return framed(cue, item, i, before.key());
+    }
+    if (cue.takes("that") && !(before != null && before.is(WordClass.PARTICLE))) {
+      return true;
+    }
+    return framed(cue, item, i, null);
+  }
+
+  private boolean framed(Cue cue, int item, int i, String before) {
+    for (String frame : cue.frames()) {
+      int that = frame.indexOf(":that");
+      if (that > 0 && fold(frame.substring(0, that)).equals(before)) {
+        return true;
+      }
+      int far = frame.indexOf("..that");
+      if (far > 0 && behind(item, i, fold(frame.substring(0, far)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String fold(String word) {
+    return word.replace('ى', 'ي').replace('إ', 'ا').replace('أ', 'ا');
+  }
+
+  private boolean behind(int item, int i, String preposition) {
+    for (int k = item + 1; k < i; k++) {
+      if (passage.word(k) != null && passage.word(k).key().equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean colonAhead(int i, int limit) {
+    for (int k = i + 1; k + 1 < limit; k++) {
+      if (passage.colon(k) && passage.marked(k + 1) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a one-letter word joins marks to what is before: بـ«…». */
+  private boolean attached(int i) {
+    return passage.word(i - 1) != null && passage.end(i - 1) == passage.start(i);
+  }
+
+  /** Without a colon before them marks hold speech when the clause ends with them, or when they hold a clause. */
+  private boolean whole(int i) {
+    Word next = passage.word(i + 1);
+    return next == null || next.conjunction() || Terms.words(passage, i) >= 4;
+  }
+
+  private boolean near(int item, int i) {
+    return i - item <= 16;
+  }
+
+  private boolean betweenDigits(int i) {
+    return i > 0 && i + 1 < passage.count() && passage.start(i + 1) == passage.end(i)
+        && Character.isDigit(passage.text().charAt(passage.start(i + 1)))
+        && Character.isDigit(passage.text().charAt(passage.start(i) - 1));
+  }
+
+  private Statement direct(int item, int i, int subjectTo, String rule) {
+    Statement statement = statement(item, Form.DIRECT, rule, subjectTo);
+    int to = i;
+    while (passage.marked(to) != null) {
+      statement.marks.add(passage.marked(to));
+      taken.add(passage.marked(to));
+      to++;
+      boolean joint = passage.comma(to) && passage.marked(to + 1) != null;
+      to += joint ? 1 : 0;
+    }
+    return statement.content(i, to);
+  }
+
+  private Statement named(int item, int i, int subjectTo) {
+    Statement statement = new Statement(passage, item, passage.cue(item), Form.NAMED, "naming");
+    statement.marks.add(passage.marked(i));
+    taken.add(passage.marked(i));
+    Cue cue = passage.cue(item);
+    if (cue.verb()) {
+      int to = subjectTo;
+      while (to > item + 1 && passage.word(to - 1) != null && (passage.word(to - 1).key().length() == 1
+          || passage.is(to - 1, WordClass.FUSED_COMPLEMENTIZER))) {
+        to--;
+      }
+      statement.mention = subjectBeforeObject(item, to);
+    }
+    statement.dependent = statement.mention == null;
+    return statement.content(i, i + 1);
+  }
+
+  /** Of two nouns the first is the subject; a single one is it only when it can speak. */
+  private Mention subjectBeforeObject(int item, int to) {
+    Mention mention = SpeakerPhrases.readBeforeObject(passage, item + 1, to);
+    if (mention == null || mention.from() > item + 1) {
+      return null;
+    }
+    Word head = passage.word(mention.head());
+    boolean speaks = head == null || mention.sort() == Mention.Sort.PERSON
+        || head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE);
+    return speaks ? mention : null;
+  }
+
+  private Statement unmarked(int item, int colon, int limit) {
+    Cue cue = passage.cue(item);
+    if (!cue.takes("quote") && !cue.takes("colon") || colon + 1 >= limit) {
+      return null;
+    }
+    int end = clauses.trim(colon + 1, passage.sentenceTo(item));
+    return statement(item, Form.UNMARKED, "verb-colon", colon).content(colon + 1, end);
+  }
+
+  private Statement indirect(int item, int opener) {
+    int subjectTo = passage.is(opener - 1, WordClass.PREPOSITION) && opener - 1 > item ? opener - 1 : opener;
+    Statement statement = statement(item, Form.INDIRECT, "verb-that", subjectTo);
+    if (!complete(statement, item, subjectTo)) {
+      return null;
+    }
+    boolean fused = passage.is(opener, WordClass.FUSED_COMPLEMENTIZER);
+    int from = fused || subjunctive(opener + 1, statement.cue) ? opener : opener + 1;
+    if (from >= passage.sentenceTo(item)) {
+      return null;
+    }
+    int to = clauses.end(opener + 1, passage.sentenceTo(item));
+    if (from == opener + 1 && to == from + 1 && passage.marked(from) != null) {
+      return direct(item, from, subjectTo, "verb-that-marks");
+    }
+    if (statement.cue.sort().equals("call") && fused && passage.marked(opener + 1) != null) {
+      return named(item, opener + 1, opener);
+    }
+    return statement.content(from, to);
+  }
+
+  /** Whether a wish follows, which keeps its particle: أن يبدأ. */
+  private boolean subjunctive(int item, Cue cue) {
+    Word word = passage.word(item);
+    if (word == null || word.definite() || word.key().length() < 3 || word.is(WordClass.GIVEN_NAME) || word.classes() != 0) {
+      return false;
+    }
+    char first = word.key().charAt(0);
+    boolean wishes = !cue.sort().equals("say") && !cue.sort().equals("add") && !cue.sort().equals("state");
+    return passage.text().charAt(passage.start(item - 1)) != 'إ' && (first == 'ي' || wishes && (first == 'ت' || first == 'ن'));
+  }
+
+  /** Whether what stands between the verb and the clause is a subject with what may follow it, and no other clause. */
+  private boolean complete(Statement statement, int item, int subjectTo) {
+    if (statement.mention == null) {
+      return true;
+    }
+    int rest = statement.mention.to();
+    Word next = passage.word(rest);
+    boolean plain = rest >= subjectTo || next == null || SpeakerPhrases.preposition(next)
+        || next.is(WordClass.TIME, WordClass.VENUE) || next.is(WordClass.RELATIVE)
+        || next.cue() != null && next.cue().reading() == Cue.Reading.PARTICIPLE;
+    return plain && !abstraction(statement.mention, statement.cue);
+  }
+
+  /** A single unknown noun is an object rather than a speaker when it looks like a verbal noun: ضرورة، ثقته. */
+  private boolean abstraction(Mention mention, Cue cue) {
+    Word head = passage.word(mention.head());
+    if (head == null || head.classes() != 0 || mention.to() - mention.from() > 1 || head.definite()) {
+      return false;
+    }
+    return head.key().endsWith("ه") || head.key().endsWith("ها") || head.key().endsWith("هم");
+  }
+
+  private Statement statement(int item, Form form, String rule, int subjectTo) {
+    Cue cue = passage.cue(item);
+    Statement statement = new Statement(passage, item, cue, form, rule);
+    if (cue.verb() && !cue.sort().equals("impersonal")) {
+      statement.mention = SpeakerPhrases.read(passage, item + 1, subjectTo);
+    }
+    statement.impersonal = cue.sort().equals("impersonal");
+    statement.dependent = !cue.verb();
+    return statement;
+  }
+
+  /** The cues that stand in a list of items, for others to leave alone. */
+  static boolean within(List<Statement> statements, int item) {
+    return statements.stream().anyMatch(statement -> statement.cueItem < item && item < statement.from);
+  }
+}

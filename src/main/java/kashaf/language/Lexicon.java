@@ -1,0 +1,214 @@
+package kashaf.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What a language's directory knows of single words: the classes they belong to and the verbs of saying they are forms of,
+ * with or without what is joined to them.
+ */
+public final class Lexicon {
+  private static final Map<Language, Lexicon> KNOWN = new ConcurrentHashMap<>();
+
+  private final Folding match = Folding.named("match");
+  private final CueLexicon cues;
+  private final Map<String, Integer> classes = new HashMap<>();
+  private final Map<String, Integer> exact = new HashMap<>();
+  private final Map<String, List<String>> clitics = new HashMap<>();
+
+  private Lexicon(Language language) {
+    cues = new CueLexicon(language);
+    for (WordClass type : WordClass.values()) {
+      for (String line : language.lines(type.file())) {
+        boolean spelled = line.startsWith("=");
+        String key = spelled ? line.substring(1) : match.fold(line);
+        (spelled ? exact : classes).merge(key, type.bit(), (a, b) -> a | b);
+      }
+    }
+    for (String line : language.lines("clitics")) {
+      String[] fields = line.split("\\s+");
+      List<String> list = new ArrayList<>();
+      for (int i = 1; i < fields.length; i++) {
+        list.add(match.fold(fields[i]));
+      }
+      clitics.put(fields[0], list);
+    }
+  }
+
+  public static Lexicon of(Language language) {
+    return KNOWN.computeIfAbsent(language, Lexicon::new);
+  }
+
+  /** The form as it is compared. */
+  public String fold(String form) {
+    return match.fold(form);
+  }
+
+  /** What is known of a form. */
+  public Word read(String form) {
+    String key = match.fold(form);
+    Word noun = noun(form, key);
+    Cue cue = cues.find(form, key);
+    boolean and = noun.conjunction();
+    if (cue == null) {
+      for (String prefix : joined("verb")) {
+        Cue found = rest(form, key, prefix, true);
+        if (found != null) {
+          cue = found;
+          and = prefix.length() > 1 || joined("conjunction").contains(prefix);
+        }
+      }
+      for (String prefix : cue == null ? joined("cue") : List.<String>of()) {
+        Cue found = rest(form, key, prefix, false);
+        cue = found == null ? cue : found;
+      }
+    }
+    // Some forms only look like cues, and the language lists them as none.
+    cue = cue != null && (cue.sort().equals("none") || nounEnding(form, cue)) ? null : cue;
+    return new Word(
+        key, noun.stem(), noun.classes(), noun.definite(), noun.pronoun(), and, noun.preposition(), noun.prefix(), cue);
+  }
+
+  /** ة ends no finite verb, though the key makes it the same as the pronoun ه. */
+  private static boolean nounEnding(String form, Cue cue) {
+    return cue.verb() && form.endsWith("ة");
+  }
+
+  private Cue rest(String form, String key, String prefix, boolean verb) {
+    if (!key.startsWith(prefix) || key.length() < prefix.length() + 2 || form.length() <= prefix.length()) {
+      return null;
+    }
+    Cue cue = cues.find(form.substring(prefix.length()), key.substring(prefix.length()));
+    return cue != null && (cue.verb() == verb) ? cue : null;
+  }
+
+  private List<String> joined(String kind) {
+    return clitics.getOrDefault(kind, List.of());
+  }
+
+  /** Takes off what is joined to a noun, as far as the rest is known or the article shows. */
+  private Word noun(String form, String key) {
+    int known = classesOf(form, key);
+    String article = joined("article").isEmpty() ? "" : joined("article").get(0);
+    if (known != 0) {
+      return new Word(key, key, known, article(key, article), false, false, (char) 0, 0, null);
+    }
+    for (String and : withNone(joined("conjunction"))) {
+      for (String to : withNone(joined("preposition"))) {
+        Word word = noun(form, key, and, to, article);
+        if (word != null) {
+          return word;
+        }
+      }
+    }
+    boolean definite = article(key, article);
+    String bare = definite ? key.substring(article.length()) : key;
+    return new Word(key, bare, 0, definite, false, false, (char) 0, 0, null);
+  }
+
+  private Word noun(String form, String key, String and, String to, String article) {
+    if (!key.startsWith(and + to)) {
+      return null;
+    }
+    int cut = and.length() + to.length();
+    String rest = key.substring(cut);
+    List<String> contracted = joined("contracted");
+    boolean fused = !to.isEmpty() && !contracted.isEmpty() && key.startsWith(contracted.get(0), and.length());
+    boolean definite = fused || article(rest, article);
+    String stem = fused ? rest.substring(1) : definite ? rest.substring(article.length()) : rest;
+    char preposition = to.isEmpty() ? 0 : to.charAt(0);
+    if (stem.length() < 2) {
+      return null;
+    }
+    int found = classesOf(definite ? "" : form.substring(Math.min(form.length(), cut)), stem);
+    boolean bare = cut == 0 && !definite;
+    if (found == 0 && !definite && cut < form.length()) {
+      Word owned = ending(form, key, "") ? null : pronoun(key, stem, and, preposition, cut);
+      if (owned != null) {
+        return owned;
+      }
+    }
+    for (String ending : found == 0 ? joined("ending") : List.<String>of()) {
+      if (ending(form, stem, ending)) {
+        String noun = stem.substring(0, stem.length() - ending.length());
+        found = classes.getOrDefault(noun, 0) & (titleBits() | WordClass.SOURCE.bit());
+        stem = found == 0 || ending.equals("ه") ? stem : noun;
+      }
+    }
+    if (found == 0 && (bare || !definite)) {
+      return null;
+    }
+    return new Word(key, stem, found, definite, false, !and.isEmpty(), preposition, cut, null);
+  }
+
+  /**
+   * Whether a form bears an ending; ة and the pronoun ه are one in the key, so the form itself decides between them.
+   *
+   * @param ending as it is in the key; empty asks for any that is written otherwise in the form
+   */
+  private boolean ending(String form, String stem, String ending) {
+    if (ending.isEmpty()) {
+      char last = form.charAt(form.length() - 1);
+      return match.fold(form).endsWith("ه") && last != 'ه';
+    }
+    return stem.endsWith(ending) && stem.length() > ending.length() + 2;
+  }
+
+  /** A known noun with a possessive pronoun. */
+  private Word pronoun(String key, String stem, String and, char preposition, int cut) {
+    for (String pronoun : joined("pronoun")) {
+      if (stem.endsWith(pronoun) && stem.length() > pronoun.length() + 1) {
+        String noun = stem.substring(0, stem.length() - pronoun.length());
+        int found = classes.getOrDefault(noun, 0);
+        if (found == 0 && noun.endsWith("ت")) {
+          noun = noun.substring(0, noun.length() - 1) + "ه";
+          found = classes.getOrDefault(noun, classes.getOrDefault(noun.substring(0, noun.length() - 1), 0));
+        }
+        found &= nounBits();
+        if (found != 0) {
+          return new Word(key, noun, found, false, true, !and.isEmpty(), preposition, cut, null);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int titleBits() {
+    return WordClass.TITLE.bit() | WordClass.HONORIFIC.bit();
+  }
+
+  private static int nounBits() {
+    return titleBits()
+        | WordClass.ORGANISATION.bit()
+        | WordClass.SOURCE.bit()
+        | WordClass.VENUE.bit()
+        | WordClass.NAMING.bit();
+  }
+
+  private int classesOf(String form, String key) {
+    return classes.getOrDefault(key, 0) | exact.getOrDefault(form, 0);
+  }
+
+  private static boolean article(String key, String article) {
+    return !article.isEmpty() && key.length() > article.length() + 1 && key.startsWith(article);
+  }
+
+  private static List<String> withNone(List<String> list) {
+    List<String> all = new ArrayList<>();
+    all.add("");
+    all.addAll(list);
+    return all;
+  }
+
+  /** The words of a set as they are compared. */
+  public Set<String> folded(Set<String> words) {
+    Set<String> folded = new HashSet<>();
+    words.forEach(word -> folded.add(match.fold(word)));
+    return folded;
+  }
+}
