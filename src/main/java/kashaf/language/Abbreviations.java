@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Words of a language that a full stop belongs to, in three files. Those in {@code abbreviations.txt} never end a sentence
- * (Dr., e.g.); those in {@code abbreviations-at-ends.txt} end one where a sentence plainly begins behind them (p.m., ق.م.);
- * those in {@code abbreviations-before-numbers.txt} are abbreviations only before a number (No. 5). Single letters, and
- * several with stops between them, are like those at ends without being listed.
+ * Words of a language that a full stop belongs to, in three files. Those in {@code abbreviations.txt} never end a
+ * sentence (Dr., e.g.); those in {@code abbreviations-at-ends.txt} end one where a sentence plainly begins behind them
+ * (p.m., ق.م.); those in {@code abbreviations-before-numbers.txt} are abbreviations only before a number (No. 5).
+ * Single letters, and several with stops between them, are like those at ends without being listed.
  *
- * <p>An entry may end with a mark of its own (Yahoo!). One that starts with a stop is a word that such a stop, without a
- * space, joins to the one before it (.نت). A language of another script takes the Latin abbreviations that its texts hold
- * from English (Ltd.).
+ * <p>An entry may end with a mark of its own (Yahoo!). One that starts with a stop is a word that such a stop, without
+ * a space, joins to the one before it (.نت); one that ends with a hyphen is written together with an abbreviation
+ * behind it (و-). A language of another script takes the Latin abbreviations that its texts hold from English (Ltd.).
  */
 final class Abbreviations {
   private static final Folding FOLDING = Folding.named("count");
@@ -59,7 +59,11 @@ final class Abbreviations {
     if (ordinals && isOrdinal(word)) {
       return Kind.ORDINAL;
     }
-    return isInitial(type) ? Kind.AT_ENDS : Kind.NONE;
+    if (isInitial(type)) {
+      return Kind.AT_ENDS;
+    }
+    boolean joined = type.length() > 1 && kinds.containsKey(type.charAt(0) + "-");
+    return joined ? kind(type.substring(1)) : Kind.NONE;
   }
 
   /** Whether a stop before the word, without a space, joins it to the word before. */
@@ -69,8 +73,12 @@ final class Abbreviations {
 
   /** A number of one or two digits, or a Roman one. */
   private static boolean isOrdinal(String word) {
-    return word.length() <= 2 && word.chars().allMatch(Character::isDigit)
-        || word.length() > 1 && word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+    return word.length() <= 2 && word.chars().allMatch(Character::isDigit) || isRoman(word);
+  }
+
+  /** Whether the word is a Roman number that is no initial. */
+  static boolean isRoman(String word) {
+    return word.length() > 1 && word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
   }
 
   /** A single letter, or the last of several with stops between them. */

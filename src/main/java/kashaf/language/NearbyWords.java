@@ -29,6 +29,14 @@ final class NearbyWords {
     return text.slice(i, index);
   }
 
+  /** Whether a single letter without marks stands before an index: the same as of {@link #before}, but quicker. */
+  boolean initialBefore(int index, int start) {
+    int letter = index - 1;
+    return letter >= start
+        && Character.isLetter(text.charAt(letter))
+        && (letter == start || text.charAt(letter - 1) == '.' || !inWord(letter - 1, start));
+  }
+
   /** The word that starts at an index; empty when there is none. */
   String from(int index) {
     int i = index;

@@ -9,11 +9,11 @@ import kashaf.text.Text;
 
 /**
  * Finds the sentences of a paragraph. A sentence ends behind a stop and the closing marks that follow it, unless
- * {@link StopReading} finds that the stop is none, and with its paragraph. A stretch without a letter or a digit belongs
- * to the sentence before it, or at the start of a paragraph to the one behind it.
+ * {@link StopReading} finds that the stop is none, and with its paragraph. A stretch without a letter or a digit
+ * belongs to the sentence before it, or at the start of a paragraph to the one behind it.
  *
- * <p>It takes time in proportion to the length of the paragraph, whatever stands there: nothing looks further from a stop
- * than the spaces, marks and few words around it.
+ * <p>It takes time in proportion to the length of the paragraph, whatever stands there: nothing looks further from a
+ * stop than the spaces, marks and few words around it.
  */
 public final class SentenceSplitter {
   private static final Map<Language, SentenceSplitter> KNOWN = new ConcurrentHashMap<>();

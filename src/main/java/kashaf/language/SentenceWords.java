@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What words say about a stop before them. Those that begin sentences stand in {@code sentence-beginners.txt}, and every
- * function word with a capital is one.
+ * What words say about a stop before them. Those that begin sentences stand in {@code sentence-beginners.txt}, and
+ * every function word with a capital is one.
  */
 final class SentenceWords {
   private static final Folding FOLDING = Folding.named("count");

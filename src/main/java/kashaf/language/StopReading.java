@@ -69,8 +69,8 @@ final class StopReading {
   }
 
   /**
-   * A small letter goes on, also behind a dash. But iPhone begins a sentence, and behind an Arabic word a small Latin letter
-   * says nothing.
+   * A small letter goes on, also behind a dash. But iPhone begins a sentence, and behind an Arabic word a small Latin
+   * letter says nothing.
    */
   private boolean startsSmall(Stop stop, int next) {
     int head = DASHES.indexOf(text.charAt(next)) >= 0 ? stops.skipSpace(next + 1) : next;
@@ -120,8 +120,8 @@ final class StopReading {
         return true;
       }
       i += word.length();
-      boolean title = i < paragraph.end() && text.charAt(i) == '.' && abbreviations.kind(word) != Abbreviations.Kind.NONE;
-      i = stops.skipSpace(title ? i + 1 : i);
+      boolean stopped = i < paragraph.end() && text.charAt(i) == '.';
+      i = stops.skipSpace(stopped && abbreviations.kind(word) != Abbreviations.Kind.NONE ? i + 1 : i);
     }
     return false;
   }
@@ -134,6 +134,9 @@ final class StopReading {
     }
     if (stop.is(Stop.Kind.PLAIN) || stop.marked()) {
       return true;
+    }
+    if (nearby.initialBefore(stop.first(), start)) {
+      return false;
     }
     String before = nearby.before(stop.first(), start);
     return abbreviations.kind(before) == Abbreviations.Kind.NONE
@@ -169,15 +172,15 @@ final class StopReading {
 
   /** A number or a letter that starts the sentence counts an item of a list. */
   private boolean countsItem(int start, Stop stop, String before) {
-    boolean counts = !before.isEmpty()
-        && (Character.isDigit(before.codePointBefore(before.length())) || before.codePointCount(0, before.length()) == 1);
-    return counts && stop.first() - before.length() == nearby.behindOpening(start);
+    if (before.isEmpty() || stop.first() - before.length() != nearby.behindOpening(start)) {
+      return false;
+    }
+    return Character.isDigit(before.charAt(before.length() - 1)) || before.codePointCount(0, before.length()) == 1;
   }
 
   private boolean numberAt(int index) {
     String word = nearby.from(index);
-    return !word.isEmpty()
-        && (Character.isDigit(word.charAt(0)) || word.length() > 1 && word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0));
+    return !word.isEmpty() && (Character.isDigit(word.charAt(0)) || Abbreviations.isRoman(word));
   }
 
   /** An ellipsis is a pause where a space stands before it, too, or where what follows rather continues a sentence. */

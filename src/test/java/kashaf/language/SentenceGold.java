@@ -6,14 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import kashaf.text.Span;
 import kashaf.text.Text;
 
 /**
- * A text whose sentences are known. In its file each line is a sentence and a blank line ends a paragraph; the first line
- * says the language and the genre. Sentences are joined by a space, or by nothing where the line starts with {@code +}.
+ * A text whose sentences are known. In its file each line is a sentence and a blank line ends a paragraph; the first
+ * line says the language and the genre. Sentences are joined by a space, or by nothing where the line starts with
+ * {@code +}.
  *
  * @param ends of each paragraph, where its sentences end
  */
@@ -66,7 +68,7 @@ record SentenceGold(String name, Language language, List<String> paragraphs, Lis
     return score;
   }
 
-  /** Ends that were found and are there, those that are not there, those that were missed; and what is around the last. */
+  /** Ends that were found and are there, those that are not there, those that were missed; and what is around them. */
   record Score(int right, int wrong, int missed, List<String> mistakes) {
 
     private static Score of(String paragraph, Set<Integer> gold, Set<Integer> found) {
@@ -93,7 +95,8 @@ record SentenceGold(String name, Language language, List<String> paragraphs, Lis
     }
 
     private static String around(String text, int index) {
-      return text.substring(Math.max(0, index - 25), index) + "¦" + text.substring(index, Math.min(text.length(), index + 25));
+      int to = Math.min(text.length(), index + 25);
+      return text.substring(Math.max(0, index - 25), index) + "¦" + text.substring(index, to);
     }
 
     Score plus(Score other) {
@@ -108,7 +111,7 @@ record SentenceGold(String name, Language language, List<String> paragraphs, Lis
 
     @Override
     public String toString() {
-      return String.format(java.util.Locale.ROOT, "F1 %.4f (%d right, %d wrong, %d missed)", f1(), right, wrong, missed);
+      return String.format(Locale.ROOT, "F1 %.4f (%d right, %d wrong, %d missed)", f1(), right, wrong, missed);
     }
   }
 }
