@@ -69,9 +69,14 @@ public final class Lexicon {
       }
     }
     // Some forms only look like cues, and the language lists them as none.
-    cue = cue != null && cue.sort().equals("none") ? null : cue;
+    cue = cue != null && (cue.sort().equals("none") || nounEnding(form, cue)) ? null : cue;
     return new Word(
         key, noun.stem(), noun.classes(), noun.definite(), noun.pronoun(), and, noun.preposition(), noun.prefix(), cue);
+  }
+
+  /** ة ends no finite verb, though the key makes it the same as the pronoun ه. */
+  private static boolean nounEnding(String form, Cue cue) {
+    return cue.verb() && form.endsWith("ة");
   }
 
   private Cue rest(String form, String key, String prefix, boolean verb) {

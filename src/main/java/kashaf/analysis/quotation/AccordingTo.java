@@ -3,6 +3,7 @@ package kashaf.analysis.quotation;
 import java.util.List;
 import java.util.Set;
 import kashaf.analysis.quotation.Statement.Form;
+import kashaf.language.Cue;
 import kashaf.language.Marked;
 import kashaf.language.Word;
 import kashaf.language.WordClass;
@@ -38,7 +39,11 @@ final class AccordingTo {
     int sentence = passage.sentenceFrom(item);
     int limit = passage.sentenceTo(item);
     int from = item + length;
-    boolean verb = passage.cue(from) != null && passage.cue(from).verb();
+    Cue self = passage.cue(from - 1);
+    if (self != null && self.reading() == Cue.Reading.MASDAR && self.gender() != '-') {
+      return inHisWords(item, self);
+    }
+    boolean verb = passage.cue(from) != null && passage.cue(from).verb() || clauseHead(from - 1);
     int end = from + (verb ? 1 : 0);
     while (end < limit && !passage.comma(end) && !passage.is(end, WordClass.COMPLEMENTIZER) && !endsSentence(end)) {
       end++;
@@ -53,6 +58,25 @@ final class AccordingTo {
     }
     boolean leads = item == sentence || item == sentence + 1 && passage.word(sentence) != null && length > 0 && !passage.comma(item - 1);
     return leads ? before(item, end, limit, source, verb, found) : behind(item, sentence, source, found);
+  }
+
+  /** «…»، على حد تعبيره: of the one who spoke before. */
+  private Statement inHisWords(int item, Cue self) {
+    int before = passage.comma(item - 1) ? item - 2 : item - 1;
+    if (passage.marked(before) == null || taken.contains(passage.marked(before))) {
+      return null;
+    }
+    Statement statement = new Statement(passage, item, self, Form.NAMED, "in-his-words");
+    statement.marks.add(passage.marked(before));
+    taken.add(passage.marked(before));
+    statement.dependent = true;
+    return statement.content(before, before + 1);
+  }
+
+  /** Whether a verb follows whatever it is: وفق ما أوردته …. */
+  private boolean clauseHead(int item) {
+    Word word = passage.word(item);
+    return word != null && (word.key().equals("ما") || word.key().endsWith("حسبما") || word.key().equals("لما"));
   }
 
   private boolean endsSentence(int item) {
@@ -89,6 +113,9 @@ final class AccordingTo {
     }
     int to = clauses.end(from, limit);
     for (Statement inner : near(found, item)) {
+      if (inner.from == from && inner.form != Form.SUBJECT) {
+        return null;
+      }
       boolean inside = inner.passage == passage && inner.cueItem >= from && inner.cueItem < limit && inner.cueItem - from <= 6;
       if (inside && inner.cueItem >= 0) {
         inner.via = source;

@@ -83,7 +83,7 @@ final class SpeakerPhrases {
         i++;
       } else if (joined(word) && i + 1 < to && passage.word(i + 1) != null && !joined(passage.word(i + 1))) {
         i++;
-      } else if (preposition(word) || word.is(WordClass.RELATIVE, WordClass.PARTICLE)) {
+      } else if (preposition(word) || word.is(WordClass.RELATIVE, WordClass.PARTICLE) || circumstance(word)) {
         while (i < to && !passage.comma(i)) {
           i++;
         }
@@ -92,6 +92,11 @@ final class SpeakerPhrases {
       }
     }
     return to;
+  }
+
+  /** A noun with "and" before it tells what happens meanwhile: والدموع في عينيها. */
+  private static boolean circumstance(Word word) {
+    return word.conjunction() && word.definite();
   }
 
   /** The item behind the phrase that starts at the head; finds the name in it. */
@@ -110,11 +115,11 @@ final class SpeakerPhrases {
         break;
       }
       if (i > head && preposition(word)) {
-        if (nameFrom >= 0 || !title(head) || venueFollows(i, to)) {
+        if (nameFrom >= 0 || !mayBeTitle(head) || venueFollows(i, to)) {
           break;
         }
         prepositional = prepositional < 0 ? i : prepositional;
-      } else if (nameFrom < 0 && startsName(i)) {
+      } else if (nameFrom < 0 && startsName(i) || nameFrom == head && restartsName(i)) {
         nameFrom = i;
       } else if (nameFrom >= 0 && endsName(word, i) || nameFrom < 0 && objectBegins(word, i)) {
         break;
@@ -157,7 +162,7 @@ final class SpeakerPhrases {
     if (i == head) {
       return bareName(word);
     }
-    if (!title(head)) {
+    if (!mayBeTitle(head)) {
       return false;
     }
     Word before = passage.word(i - 1);
@@ -166,6 +171,19 @@ final class SpeakerPhrases {
         before == null || before.definite() || before.pronoun() || before.is(WordClass.PLACE) || honorific(before);
     boolean noun = (word.classes() & ~(WordClass.GIVEN_NAME.bit() | WordClass.NAME_PART.bit())) != 0;
     return !word.definite() && word.preposition() == 0 && (given || complete && !noun && !word.pronoun());
+  }
+
+  /** What looked like a bare name was an office that the lexicon does not know, when a given name follows an article. */
+  private boolean restartsName(int i) {
+    Word before = passage.word(i - 1);
+    boolean called = passage.is(head, WordClass.GIVEN_NAME) || passage.is(head, WordClass.NAME_PART);
+    return i > head && !called && before != null && before.definite() && passage.is(i, WordClass.GIVEN_NAME);
+  }
+
+  /** An office, or a noun with the article that is not known to be anything else. */
+  private boolean mayBeTitle(int item) {
+    Word word = passage.word(item);
+    return title(item) || word != null && word.definite() && word.classes() == 0;
   }
 
   private boolean bareName(Word word) {
@@ -192,7 +210,8 @@ final class SpeakerPhrases {
     }
     boolean noun = word.is(WordClass.TITLE, WordClass.ORGANISATION) || word.is(WordClass.SOURCE, WordClass.VENUE);
     boolean object = beforeObject && word.definite() && (i - nameFrom >= 2 || noun);
-    return object && !passage.is(i - 1, WordClass.NAME_PART) || noun && word.pronoun();
+    boolean office = word.is(WordClass.TITLE) && !word.definite() && !word.is(WordClass.GIVEN_NAME);
+    return object && !passage.is(i - 1, WordClass.NAME_PART) || noun && word.pronoun() || office;
   }
 
   /** Behind a noun with the article another one begins that is no adjective. */

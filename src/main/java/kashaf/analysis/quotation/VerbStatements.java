@@ -31,7 +31,7 @@ final class VerbStatements {
         if (passage.colon(i - 1)) {
           return direct(item, i, i - 1, "verb-colon-marks");
         }
-        if (!Terms.term(passage, i) && !colonAhead(i, limit) && cue.takes("quote") && near(item, i)) {
+        if (!Terms.term(passage, i) && !colonAhead(i, limit) && cue.takes("quote") && near(item, i) && whole(i)) {
           return direct(item, i, i, "verb-marks");
         }
         if (cue.takes("call") && !colonAhead(i, limit) && (attached(i) || !Terms.term(passage, i))) {
@@ -127,6 +127,12 @@ final class VerbStatements {
   /** Whether a one-letter word joins marks to what is before: بـ«…». */
   private boolean attached(int i) {
     return passage.word(i - 1) != null && passage.end(i - 1) == passage.start(i);
+  }
+
+  /** Without a colon before them marks hold speech when the clause ends with them, or when they hold a clause. */
+  private boolean whole(int i) {
+    Word next = passage.word(i + 1);
+    return next == null || next.conjunction() || Terms.words(passage, i) >= 4;
   }
 
   private boolean near(int item, int i) {

@@ -1,0 +1,144 @@
+package kashaf.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import kashaf.corpus.Extent;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuotationsTest {
+
+  private static List<Quotation> quotes(String text) {
+    return QuotationRows.rows("t", "ar", text);
+  }
+
+  private static String said(Quotation row) {
+    return row.kind() + " | " + row.speaker() + " | " + row.quote();
+  }
+
+  @Test
+  void theColumnsAreThoseOfTheContract() {
+    assertThat(String.join(",", Quotations.SCHEMA.names()))
+        .isEqualTo("document,line,kind,speaker,cue,quote,start,end,mention,resolution,via,parent,rule,confidence");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiterString = " => ", quoteCharacter = '\0', textBlock = """
+      وقالت الطاهية أمينة فارس: «الخبز جاهز». => direct | أمينة فارس | الخبز جاهز
+      وقالَت الطاهية أمينة فارس: «الخبز جاهز». => direct | أمينة فارس | الخبز جاهز
+      سيقول المدير: «انتهينا». => direct | المدير | انتهينا
+      «انتهينا»، قال عامل البناء صابر هلال. => direct | صابر هلال | انتهينا
+      وقالت منظمة «بيت الريح»: «الوضع صعب». => direct | منظمة «بيت الريح» | الوضع صعب
+      ونفى المدير أن يكون المصنع قد أغلق. => indirect | المدير | أن يكون المصنع قد أغلق
+      أما البلدية فأكدت أن الجسر سليم. => indirect | البلدية | الجسر سليم
+      وبحسب وكالة الميزان، فإن السوق هادئة. => indirect | وكالة الميزان | السوق هادئة
+      ونقلت قناة الضحى عن الطبيب قوله إن المريض تعافى. => indirect | الطبيب | المريض تعافى
+      ووصف المدرب الخسارة بأنها «درس قاس». => mixed | المدرب | درس قاس
+      وقيل إن البئر جفت. => indirect |  | البئر جفت
+      هاني سلوم: الموسم انتهى مبكراً => direct | هاني سلوم | الموسم انتهى مبكراً
+      """)
+  void sentences(String text, String expected) {
+    assertThat(quotes(text)).filteredOn(row -> !row.kind().equals("scare")).extracting(QuotationsTest::said)
+        .containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "كان قول المحكمة نهائياً، وذكر اسمه في القائمة.",
+      "قُسمت الأرض بحسب المساحة لا بحسب العدد.",
+      "ويُتوقع أن تمطر غداً، ويذكر أن الطريق قديمة.",
+      "الطول 5' 10\" والعرض 27\" فقط."
+  })
+  void narrationIsNotSpeech(String text) {
+    assertThat(quotes(text)).isEmpty();
+  }
+
+  @Test
+  void aSpeakerIsCarriedOnAndNamedInFull() {
+    List<Quotation> rows = quotes("""
+        التقى الوفد قائد الميناء الجديد حازم البيطار في مكتبه.
+        وقالت نائبته ريما صالح إن العمل مستمر. وأضافت: «لن نتوقف».
+        ويعتقد البيطار، الذي عين قبل عام، أن الأرصفة قديمة.
+        وقال: «نحتاج إلى رافعات».
+        """);
+    assertThat(rows).extracting(QuotationsTest::said).containsExactly(
+        "indirect | ريما صالح | العمل مستمر",
+        "direct | ريما صالح | لن نتوقف",
+        "indirect | حازم البيطار | الأرصفة قديمة",
+        "direct | حازم البيطار | نحتاج إلى رافعات");
+    assertThat(rows).extracting(Quotation::resolution).containsExactly("explicit", "elided", "nominal", "elided");
+    assertThat(rows).extracting(Quotation::line).containsExactly(2L, 2L, 3L, 4L);
+  }
+
+  @Test
+  void aSourceAroundTheSpeakerIsNotTheSpeaker() {
+    Quotation row = quotes("وحسب التقرير فإن مدير المرصد سعيد قال: “الهزة خفيفة”.").get(0);
+    assertThat(said(row)).isEqualTo("direct | سعيد | الهزة خفيفة");
+    assertThat(row.via()).isEqualTo("التقرير");
+  }
+
+  @Test
+  void anUnclosedMarkEndsWithItsParagraph() {
+    List<Quotation> rows = quotes("وقال الحطاب: “البرد قارس. لن أخرج.\nوقالت ابنته: “سأخرج أنا”.");
+    assertThat(rows).extracting(QuotationsTest::said).containsExactly(
+        "direct | الحطاب | البرد قارس. لن أخرج.", "direct | ابنته | سأخرج أنا");
+    assertThat(rows).extracting(Quotation::confidence).startsWith("low");
+  }
+
+  @Test
+  void aFragmentPointsToItsClause() {
+    List<Quotation> rows = quotes("وقال المدير إن النتائج «غير كافية».");
+    assertThat(rows).extracting(Quotation::kind).containsExactly("indirect", "mixed");
+    assertThat(rows.get(1).parent()).isEqualTo(rows.get(0).start() + "-" + rows.get(0).end());
+  }
+
+  @Test
+  void offsetsAreCodePointsAndMoveWithWhatStandsBefore() {
+    String text = "😀 وقال المدير: «نعم 😀 نعم».";
+    Quotation row = quotes(text).get(0);
+    assertThat(row.start()).isEqualTo(text.codePointCount(0, text.indexOf('«') + 1));
+    assertThat(row.end() - row.start()).isEqualTo(9);
+    Quotation moved = new Quotations().behind(new Extent(100, 20, 3, 3, 0), row);
+    assertThat(moved.start()).isEqualTo(row.start() + 100);
+    assertThat(moved.line()).isEqualTo(4);
+  }
+
+  static Stream<String> monsters() {
+    return Stream.of(
+        "“قال ".repeat(50_000),
+        "“قال ".repeat(10_000) + "”".repeat(10_000),
+        "\"".repeat(200_000),
+        "قال: ".repeat(50_000),
+        "وقال سامي الحلبي إن ".repeat(20_000),
+        "بحسب الوزير، ".repeat(30_000),
+        "كلمة ".repeat(200_000),
+        "\u202E“\u200F".repeat(50_000));
+  }
+
+  /** A second or two on a slow machine; anything that grows with the square would take minutes. */
+  @ParameterizedTest
+  @MethodSource("monsters")
+  void takesLinearTime(String text) {
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> quotes(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"written.ar.txt, .93, .95", "held-out.ar.txt, .80, .98"})
+  void ourOwnParagraphs(String file, double joint, double marked) throws IOException {
+    QuotationScore score = new QuotationScore();
+    for (WrittenTexts text : WrittenTexts.read(file)) {
+      score.add(text.rows(), quotes(text.text()));
+    }
+    System.out.println(file + ": " + score);
+    assertThat(score.joint()).isGreaterThanOrEqualTo(joint);
+    assertThat(score.marked()).isGreaterThanOrEqualTo(marked);
+  }
+}
