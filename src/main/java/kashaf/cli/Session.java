@@ -12,12 +12,15 @@ import kashaf.render.Terminal;
 
 /** What the commands of one command line share: the world outside, and what there was to say. */
 final class Session implements Notices {
+  private static final int USUAL_COLUMNS = 80;
+
   private final Surroundings surroundings;
   private final List<Source> loaded;
   private Terminal terminal;
   private boolean quiet;
   private boolean debug;
   private boolean failed;
+  private Progress progress = Progress.NONE;
   private int documents;
   private final Map<String, Integer> languages = new TreeMap<>();
   private final Map<String, Integer> encodings = new TreeMap<>();
@@ -43,6 +46,11 @@ final class Session implements Notices {
     return terminal;
   }
 
+  /** How wide the screen is, as far as that is known. */
+  int columns() {
+    return terminal().columns() > 0 ? terminal().columns() : USUAL_COLUMNS;
+  }
+
   PrintStream error() {
     return surroundings.error();
   }
@@ -57,6 +65,16 @@ final class Session implements Notices {
 
   boolean debug() {
     return debug;
+  }
+
+  /** Tells from now on how far the reading is, until the progress is closed. */
+  void tell(Progress wanted) {
+    progress = wanted;
+  }
+
+  @Override
+  public void bytes(long count) {
+    progress.advance(count);
   }
 
   /** What was read, for people. */

@@ -128,8 +128,12 @@ abstract class TableCommand implements Callable<Integer> {
   private long write(Corpus corpus, Runner runner) throws IOException {
     boolean onScreen = output.isTextOnTerminal(session);
     Corpus asked = onScreen ? corpus.rereadable() : corpus;
-    try (Output out = output.open(session)) {
-      Rendered written = render(table(asked, runner), onScreen ? columnsOnScreen(asked) : List.of(), out);
+    try (Output out = output.open(session); Progress progress = progress(asked)) {
+      Table<?> table = table(asked, runner);
+      if (onScreen) {
+        progress.close(); // or it would come between the rows
+      }
+      Rendered written = render(table, onScreen ? columnsOnScreen(asked) : List.of(), out);
       if (onScreen) {
         afterTable(asked, runner, out);
       }
@@ -139,6 +143,13 @@ abstract class TableCommand implements Callable<Integer> {
       }
       return written.rows();
     }
+  }
+
+  private Progress progress(Corpus corpus) {
+    boolean wanted = !quiet && session.surroundings().errorIsTerminal();
+    Progress progress = wanted ? new Progress(session.error(), corpus.size(), session.columns()) : Progress.NONE;
+    session.tell(progress);
+    return progress;
   }
 
   /** The name of the document says nothing where there is but one. */

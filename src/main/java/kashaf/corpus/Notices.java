@@ -33,6 +33,11 @@ public interface Notices {
     // Most do not care.
   }
 
+  /** So many bytes more have been read, compressed ones as they are. */
+  default void bytes(long count) {
+    // Most do not care.
+  }
+
   /** What a failed reading means, in words for the person who asked. */
   static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {

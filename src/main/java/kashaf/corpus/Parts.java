@@ -55,7 +55,7 @@ public final class Parts implements AutoCloseable {
 
   private void open() {
     try {
-      reader = reader(source.open());
+      reader = reader(source.open(corpus.notices()::bytes));
       boolean files = corpus.reading().unit() == Reading.Unit.FILE;
       cutter = new Cutter(reader, documents, source.name(), reading(), files ? partSize : 1, files ? reach : 0);
       if (cutter.binary()) {

@@ -65,6 +65,11 @@ record Running(int status, String out, String err) {
     }
 
     @Override
+    public boolean errorIsTerminal() {
+      return false;
+    }
+
+    @Override
     public Map<String, String> environment() {
       return Map.of();
     }
