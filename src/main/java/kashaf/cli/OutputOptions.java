@@ -51,6 +51,9 @@ final class OutputOptions {
     if (limit != null && limit < 0) {
       throw new IllegalArgumentException("--limit is " + limit + "; it cannot be less than 0");
     }
+    if (columns != null && columns.isEmpty() || sort != null && sort.isEmpty()) {
+      throw new IllegalArgumentException("--columns and --sort need the name of a column, not a comma alone");
+    }
     style(Terminal.NONE);
     format(Terminal.NONE);
   }

@@ -12,9 +12,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Turns bytes into characters: UTF-8 unless a byte order mark or the user says otherwise. The mark itself is no character
- * of the text. Bytes that are invalid become U+FFFD, one for each longest valid beginning as Unicode recommends, and are
- * counted.
+ * Turns bytes into characters: UTF-8 unless a byte order mark or the user says otherwise. The mark itself is no
+ * character of the text. Bytes that are invalid become U+FFFD, one for each longest valid beginning as Unicode
+ * recommends, and are counted.
  */
 final class Decoder extends Reader {
   private static final int BLOCK = 1 << 16;

@@ -22,8 +22,8 @@ public enum Layout {
   /**
    * Guesses from a document's beginning. Lines were broken at a width when three things hold of the lines with another
    * right below them: the longest are of about one length that a screen or a page could have; most have no room for the
-   * first word of the next line; and punctuation stands within them, not rather at their ends. Verse and lists have room,
-   * or little punctuation, or it stands where the line ends.
+   * first word of the next line; and punctuation stands within them, not rather at their ends. Verse and lists have
+   * room, or little punctuation, or it stands where the line ends.
    */
   public static Layout guess(Text beginning) {
     List<Span> lines = lines(beginning);

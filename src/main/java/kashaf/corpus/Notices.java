@@ -47,7 +47,7 @@ public interface Notices {
       return "not readable: permission denied";
     }
     if (e instanceof EOFException || e instanceof ZipException) {
-      return "damaged gzip data: " + e.getMessage();
+      return "damaged gzip data: " + (e.getMessage() == null ? "it ends too early" : e.getMessage());
     }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }

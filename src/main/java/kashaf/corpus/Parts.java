@@ -8,11 +8,11 @@ import java.util.Iterator;
 import java.util.Locale;
 
 /**
- * A corpus on its way in: one part after the other, in order. An input that cannot be read is told to the corpus' notices
- * and the next one goes on.
+ * A corpus on its way in: one part after the other, in order. An input that cannot be read is told to the corpus'
+ * notices and the next one goes on.
  */
 public final class Parts implements AutoCloseable {
-  /** Documents up to so many characters are one part for an analysis that wants them whole; larger ones are cut there. */
+  /** Documents up to so many characters are one part for an analysis that wants them whole; larger ones are cut. */
   public static final int WINDOW = 1 << 20;
 
   private final Corpus corpus;
@@ -59,7 +59,8 @@ public final class Parts implements AutoCloseable {
       boolean files = corpus.reading().unit() == Reading.Unit.FILE;
       cutter = new Cutter(reader, documents, source.name(), reading(), files ? partSize : 1, files ? reach : 0);
       if (cutter.binary()) {
-        corpus.notices().error(source.name(), "binary, not text (it holds NUL bytes; for UTF-16 without a mark give -E)");
+        corpus.notices().error(source.name(),
+            "binary, not text (it holds NUL bytes; for UTF-16 without a mark give -E)");
         close();
       } else {
         units = new Units(cutter, corpus.reading().unit());

@@ -19,8 +19,8 @@ public final class WordPattern implements Serializable {
   }
 
   /**
-   * @param folding how the words are folded that it will be held against; what stands in the pattern as it is, is folded
-   *     so too
+   * @param folding how the words are folded that it will be held against; what stands in the pattern as it is, is
+   *     folded so too
    * @throws IllegalArgumentException when the regular expression is wrong
    */
   public static WordPattern of(String pattern, Folding folding) {

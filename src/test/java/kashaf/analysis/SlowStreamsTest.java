@@ -28,7 +28,8 @@ class SlowStreamsTest {
 
   static Stream<Analysis<?>> analyses() {
     return Stream.of(
-        Frequencies.of(COUNT), new Sentences(), new SentenceSummary(COUNT), new Concordance(Phrase.of("كتاب", MATCH), 4, 6));
+        Frequencies.of(COUNT), new Sentences(), new SentenceSummary(COUNT), new Concordance(Phrase.of("كتاب", MATCH),
+            4, 6));
   }
 
   @ParameterizedTest
@@ -57,18 +58,21 @@ class SlowStreamsTest {
     }
     Random random = new Random(seed);
     Reading reading =
-        new Reading(spoilt ? StandardCharsets.UTF_8 : encoding, null, null, Reading.Unit.FILE, Reading.DEFAULT.partSize());
+        new Reading(spoilt ? StandardCharsets.UTF_8 : encoding, null, null, Reading.Unit.FILE,
+            Reading.DEFAULT.partSize());
     List<String> expected = rows(analysis, Source.bytes("t", false, bytes), reading);
     Source drops = new Source("t", false, () -> new Drop(new ByteArrayInputStream(bytes), 7, random.nextInt()));
     for (int run = 0; run < 3; run++) {
       int size = 1 + random.nextInt(60);
-      assertThat(rows(analysis, drops, reading.withPartSize(size))).as("parts of %d: %s", size, text).isEqualTo(expected);
+      assertThat(rows(analysis, drops, reading.withPartSize(size))).as("parts of %d: %s", size, text)
+          .isEqualTo(expected);
     }
   }
 
   private static List<String> rows(Analysis<?> analysis, Source source, Reading reading) {
     Corpus corpus = new Corpus(List.of(source), reading, Notices.SILENT);
     // An array shows nothing of what is in it.
-    return Asking.rows(analysis, corpus, 1).stream().map(row -> row.toString().replaceAll("\\[J@\\p{XDigit}+", "")).toList();
+    return Asking.rows(analysis, corpus, 1).stream().map(row -> row.toString().replaceAll("\\[J@\\p{XDigit}+", ""))
+        .toList();
   }
 }

@@ -80,7 +80,7 @@ class DecoderTest {
     assertThat(decoder.invalid()).isEqualTo(2);
   }
 
-  /** The first five are the examples of the Unicode Standard, section 3.9, for a replacement of each maximal subpart. */
+  /** The first five are the Unicode Standard's examples (section 3.9) for a replacement of each maximal subpart. */
   @ParameterizedTest
   @CsvSource({
     "61F18080E180C262806380BF64, a???b?c??d, 6, 1",

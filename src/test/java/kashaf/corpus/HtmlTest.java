@@ -72,7 +72,8 @@ class HtmlTest {
 
   @Test
   void inlineElementsDoNotSplitAWord() {
-    gives("<p>ال<b>كت</b>اب <i>in</i><span>side</span> H<sub>2</sub>O wo<wbr>rd <a href=x>a</a>, b", "الكتاب inside H2O word a, b");
+    gives("<p>ال<b>كت</b>اب <i>in</i><span>side</span> H<sub>2</sub>O wo<wbr>rd <a href=x>a</a>, b",
+        "الكتاب inside H2O word a, b");
   }
 
   @Test
@@ -83,7 +84,8 @@ class HtmlTest {
 
   @Test
   void entities() {
-    gives("<p>&lt;b&gt; &amp;amp; &laquo;&#1576;&#x62D;&raquo; &hellip; &unknown; AT&T</p>", "<b> &amp; «بح» … &unknown; AT&T");
+    gives("<p>&lt;b&gt; &amp;amp; &laquo;&#1576;&#x62D;&raquo; &hellip; &unknown; AT&T</p>",
+        "<b> &amp; «بح» … &unknown; AT&T");
   }
 
   @Test
@@ -128,7 +130,8 @@ class HtmlTest {
   @Test
   void invalidBytesAreTold() {
     byte[] bytes = Bytes.plus("<p>بحر ".getBytes(StandardCharsets.UTF_8), Bytes.of("FF"), "<p>x".getBytes());
-    assertThat(Documents.of(Source.bytes("page", true, bytes), Reading.DEFAULT, heard)).containsValue("بحر \uFFFD\nx\n");
+    assertThat(Documents.of(Source.bytes("page", true, bytes), Reading.DEFAULT, heard))
+        .containsValue("بحر \uFFFD\nx\n");
     assertThat(heard.warnings()).singleElement().asString().contains("1 invalid UTF-8 sequence", "byte 10");
   }
 
@@ -141,7 +144,8 @@ class HtmlTest {
 
   @Test
   void aDamagedPageIsReadAsFarAsItGoes() {
-    byte[] packed = Bytes.gzip(("<p>" + "بحر ".repeat(3) + "<p>" + "كتاب ".repeat(500)).getBytes(StandardCharsets.UTF_8));
+    byte[] packed =
+        Bytes.gzip(("<p>" + "بحر ".repeat(3) + "<p>" + "كتاب ".repeat(500)).getBytes(StandardCharsets.UTF_8));
     byte[] half = Arrays.copyOf(packed, packed.length - 12);
     List<Part> parts = Documents.parts(Source.bytes("page", true, half), Reading.DEFAULT, heard);
     assertThat(parts.get(0).text().toString()).startsWith("بحر بحر بحر");

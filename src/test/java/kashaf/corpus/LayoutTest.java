@@ -14,16 +14,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutTest {
   private static final String ARABIC =
-      "كان الميناء هادئا في ذلك الصباح، ولم يكن على الرصيف غير حارس عجوز يعد القوارب العائدة من الصيد. قال الحارس إن "
-          + "البحر تغير كثيرا منذ كان صبيا، وإن الأسماك التي كانت تملأ السلال صارت نادرة. ثم أشار إلى قارب أزرق صغير يتمايل "
-          + "قرب الصخور، وسأل عن صاحبه فلم يجبه أحد. بعد ساعة وصلت الشاحنات الأولى وبدأ الباعة ينادون على بضاعتهم، وامتلأ "
-          + "المكان بالضجيج كما يحدث كل يوم. وفي المساء عاد الهدوء، وبقي القارب الأزرق وحده في انتظار من لا يجيء.";
+      "كان الميناء هادئا في ذلك الصباح، ولم يكن على الرصيف غير حارس عجوز يعد القوارب العائدة من الصيد. قال "
+          + "الحارس إن البحر تغير كثيرا منذ كان صبيا، وإن الأسماك التي كانت تملأ السلال صارت نادرة. ثم أشار إلى "
+          + "قارب أزرق صغير يتمايل قرب الصخور، وسأل عن صاحبه فلم يجبه أحد. بعد ساعة وصلت الشاحنات الأولى وبدأ "
+          + "الباعة ينادون على بضاعتهم، وامتلأ المكان بالضجيج كما يحدث كل يوم. وفي المساء عاد الهدوء، وبقي القارب"
+          + " الأزرق وحده في انتظار من لا يجيء.";
   private static final String ENGLISH =
-      "The harbour was quiet that morning, and nobody stood on the quay but an old watchman who counted the boats as they "
-          + "came home. He said that the sea had changed a good deal since he was a boy, and that the fish which used to fill "
-          + "the baskets had become rare. Then he pointed at a small blue boat that swayed beside the rocks, and asked whose "
-          + "it was; nobody answered. An hour later the first lorries arrived, the traders began to shout, and the place "
-          + "filled with noise as it does every day. In the evening it was quiet again.";
+      "The harbour was quiet that morning, and nobody stood on the quay but an old watchman who counted the"
+          + " boats as they came home. He said that the sea had changed a good deal since he was a boy, and that "
+          + "the fish which used to fill the baskets had become rare. Then he pointed at a small blue boat that "
+          + "swayed beside the rocks, and asked whose it was; nobody answered. An hour later the first lorries "
+          + "arrived, the traders began to shout, and the place filled with noise as it does every day. In the "
+          + "evening it was quiet again.";
 
   private static Layout guess(String text) {
     return Layout.guess(Text.of(text));
@@ -66,14 +68,16 @@ class LayoutTest {
     for (String paragraph : List.of(ARABIC, ENGLISH)) {
       assertThat(guess((paragraph + "\n").repeat(8))).isEqualTo(Layout.LINES);
       assertThat(guess((paragraph + "\n\n").repeat(8))).isEqualTo(Layout.LINES);
-      assertThat(guess(String.join("\n", sentences(paragraph.repeat(2))))).as("a sentence a line").isEqualTo(Layout.LINES);
+      assertThat(guess(String.join("\n", sentences(paragraph.repeat(2))))).as("a sentence a line")
+          .isEqualTo(Layout.LINES);
     }
   }
 
   /** News: headings, a date, an agency's tag, paragraphs of all lengths. */
   @Test
   void newsWithHeadings() {
-    List<String> lines = new ArrayList<>(List.of("عودة الصيادين إلى الميناء بعد موسم طويل", "الثلاثاء 3 مارس", "(وكالة)"));
+    List<String> lines =
+        new ArrayList<>(List.of("عودة الصيادين إلى الميناء بعد موسم طويل", "الثلاثاء 3 مارس", "(وكالة)"));
     for (String sentence : sentences(ARABIC)) {
       lines.add(sentence);
       lines.add("ماذا قال الحارس");
@@ -107,7 +111,8 @@ class LayoutTest {
 
   @Test
   void tables() {
-    String table = IntStream.range(0, 30).mapToObj(i -> i + "\tميناء\t" + 37 * i % 100 + "\t2026").collect(Collectors.joining("\n"));
+    String table = IntStream.range(0, 30).mapToObj(i -> i + "\tميناء\t" + 37 * i % 100 + "\t2026")
+        .collect(Collectors.joining("\n"));
     assertThat(guess(table)).isEqualTo(Layout.LINES);
     assertThat(guess("name,place,weight of the catch in kilograms,year\n".repeat(20))).isEqualTo(Layout.LINES);
   }

@@ -39,14 +39,15 @@ class SourcesTest {
 
   @Test
   void aDirectoryGivesTheTextsBelowItByPath() throws IOException {
-    for (String name : new String[] {"b.txt", "a/z.md", "a/b/c.text", "a.txt", "a-1.txt", "B.HTML", "c.htm", "d.TXT.GZ"}) {
+    for (String name : "b.txt a/z.md a/b/c.text a.txt a-1.txt B.HTML c.htm d.TXT.GZ".split(" ")) {
       file("in/" + name);
     }
     for (String name : new String[] {"in/no.pdf", "in/txt", "in/a.txt.bak", "in/e.gz", "in/f.txt.bz2"}) {
       file(name);
     }
     assertThat(found("in"))
-        .containsExactly("in/B.HTML", "in/a-1.txt", "in/a.txt", "in/a/b/c.text", "in/a/z.md", "in/b.txt", "in/c.htm", "in/d.TXT.GZ");
+        .containsExactly("in/B.HTML", "in/a-1.txt", "in/a.txt", "in/a/b/c.text", "in/a/z.md", "in/b.txt", "in/c.htm",
+            "in/d.TXT.GZ");
     assertThat(heard.errors()).isEmpty();
   }
 
@@ -153,7 +154,8 @@ class SourcesTest {
         .noneMatch(Source::html);
     byte[] packed = Bytes.gzip("بحر".getBytes());
     assertThat(Source.bytes("a.txt", false, packed).open().readAllBytes()).isEqualTo("بحر".getBytes());
-    assertThat(Source.standardInput(new ByteArrayInputStream(packed)).open().readAllBytes()).isEqualTo("بحر".getBytes());
+    assertThat(Source.standardInput(new ByteArrayInputStream(packed)).open().readAllBytes())
+        .isEqualTo("بحر".getBytes());
     byte[] two = Bytes.plus(packed, packed);
     assertThat(Source.bytes("joined", false, two).open().readAllBytes()).isEqualTo("بحربحر".getBytes());
     assertThat(Source.bytes("one byte", false, Bytes.of("1F")).open().readAllBytes()).hasSize(1);

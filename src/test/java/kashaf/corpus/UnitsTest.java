@@ -82,7 +82,8 @@ class UnitsTest {
     for (String line : List.of(blanks + "word\n", "word" + blanks + "\n", blanks + "\n")) {
       for (Reading reading : List.of(LINES, PARAGRAPHS)) {
         List<Part> parts = Documents.parts(Source.text("t", line + "next"), reading, Notices.SILENT);
-        assertThat(parts).filteredOn(Part::last).extracting(part -> part.document().name()).containsExactly("t#1", "t#2");
+        assertThat(parts).filteredOn(Part::last).extracting(part -> part.document().name())
+            .containsExactly("t#1", "t#2");
         assertThat(parts.get(parts.size() - 1).text()).hasToString("next");
       }
     }
@@ -92,6 +93,7 @@ class UnitsTest {
   void nothingHasNoDocuments() {
     assertThat(documents("", LINES)).isEmpty();
     assertThat(documents(" \n\n\t", PARAGRAPHS)).isEmpty();
-    assertThat(documents("", Reading.DEFAULT)).as("a file is one, also when it is empty").containsExactly(entry("t", ""));
+    assertThat(documents("", Reading.DEFAULT)).as("a file is one, also when it is empty")
+        .containsExactly(entry("t", ""));
   }
 }

@@ -56,7 +56,8 @@ class WordPatternTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\n", "\u00A0"})
   void empty(String pattern) {
-    assertThatIllegalArgumentException().isThrownBy(() -> WordPattern.of(pattern, COUNT)).withMessageContaining("empty");
+    assertThatIllegalArgumentException().isThrownBy(() -> WordPattern.of(pattern, COUNT))
+        .withMessageContaining("empty");
   }
 
   @ParameterizedTest
