@@ -122,7 +122,7 @@ public final class Lexicon {
     boolean definite = fused || article(rest, article);
     String stem = fused ? rest.substring(1) : definite ? rest.substring(article.length()) : rest;
     char preposition = to.isEmpty() ? 0 : to.charAt(0);
-    if (stem.length() < 2) {
+    if (stem.length() < (to.isEmpty() ? 2 : 3)) {
       return null;
     }
     int found = classesOf(definite ? "" : form.substring(Math.min(form.length(), cut)), stem);

@@ -147,7 +147,8 @@ final class Names {
     Word word = passage.word(item);
     int names = WordClass.GIVEN_NAME.bit() | WordClass.NAME_PART.bit() | WordClass.PRONOUN.bit();
     return word != null && !word.definite() && word.preposition() == 0 && (word.classes() & ~names) == 0
-        && (word.cue() == null || word.is(WordClass.GIVEN_NAME)) || word != null && word.is(WordClass.GIVEN_NAME);
+        && (word.cue() == null || word.is(WordClass.GIVEN_NAME))
+        || word != null && word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.PREPOSITION);
   }
 
   private Entity other(Mention mention) {

@@ -210,7 +210,8 @@ final class SpeakerPhrases {
     }
     boolean noun = word.is(WordClass.TITLE, WordClass.ORGANISATION) || word.is(WordClass.SOURCE, WordClass.VENUE);
     boolean object = beforeObject && word.definite() && (i - nameFrom >= 2 || noun);
-    boolean office = word.is(WordClass.TITLE) && !word.definite() && !word.is(WordClass.GIVEN_NAME);
+    Word next = passage.word(i + 1);
+    boolean office = word.is(WordClass.TITLE) && !word.definite() && i - nameFrom >= 2 && next != null && next.definite();
     return object && !passage.is(i - 1, WordClass.NAME_PART) || noun && word.pronoun() || office;
   }
 
