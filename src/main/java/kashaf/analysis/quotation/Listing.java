@@ -100,7 +100,7 @@ final class Listing {
         return;
       }
     }
-    Statement before = inherited(passage, item, own);
+    Statement before = passage.colon(item - 1) ? borneOut(item, own) : inherited(passage, item, own);
     if (before != null) {
       taken.add(marked);
       findings.add(unattributed("direct", marked, before.speaker.name(), "inherited", "continued", marked.closed() ? "medium" : "low"));
@@ -122,6 +122,16 @@ final class Listing {
 
   private static Finding unattributed(String kind, Marked marked, String speaker, String resolution, String rule, String confidence) {
     return new Finding(kind, speaker, null, marked.content(), "", resolution, "", null, rule, confidence);
+  }
+
+  /** The reported clause that ends at the colon before an item. */
+  private static Statement borneOut(int item, List<Statement> own) {
+    for (Statement statement : own) {
+      if (statement.form == Form.INDIRECT && statement.to == item - 1) {
+        return statement;
+      }
+    }
+    return null;
   }
 
   /** The statement that a marked sentence goes on with: direct, and right before it. */

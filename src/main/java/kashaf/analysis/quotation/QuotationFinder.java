@@ -113,6 +113,10 @@ public final class QuotationFinder {
       statement = mention == null || mention.from() != i + 1 || !speaks(passage, mention) ? null
           : new Statement(passage, i, cue, Form.SUBJECT, "subject").content(i + 1, i + 1).by(mention);
     }
+    if (statement != null && cue.verb() && passage.word(i).key().startsWith("ف")) {
+      Mention topic = SubjectBefore.topic(passage, i);
+      statement.mention = topic == null ? statement.mention : topic;
+    }
     if (statement != null && cue.verb() && statement.mention == null && !statement.impersonal) {
       boolean whoever = passage.word(i - 1) != null && passage.word(i - 1).key().equals("من");
       statement.mention = !whoever ? SubjectBefore.read(passage, i)

@@ -10,6 +10,14 @@ final class SubjectBefore {
 
   private SubjectBefore() {}
 
+  /** The subject that أما puts before everything else, or null: أما الطفل فسأل …. */
+  static Mention topic(Passage passage, int item) {
+    int first = passage.sentenceFrom(item);
+    Word word = passage.word(first);
+    boolean topic = word != null && (word.key().equals("اما") || word.key().equals("واما"));
+    return topic && item - first <= FARTHEST ? SpeakerPhrases.read(passage, first + 1, item) : null;
+  }
+
   /** The subject before the verb at an item, or null. */
   static Mention read(Passage passage, int item) {
     Word verb = passage.word(item);
