@@ -158,6 +158,7 @@ final class Listing {
     }
     boolean alone = passage.sentenceStart(item) && (item + 1 == passage.count() || passage.sentenceStart(item + 1)
         || passage.stop(item + 1) != 0 && passage.sentenceStart(item + 2));
-    return alone && Terms.words(passage, item) >= 3 || Terms.words(passage, item) >= 9;
+    boolean announced = passage.colon(item - 1) && Terms.words(passage, item) >= 4;
+    return announced || alone && Terms.words(passage, item) >= 3 || Terms.words(passage, item) >= 9;
   }
 }

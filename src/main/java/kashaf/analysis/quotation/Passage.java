@@ -89,6 +89,16 @@ final class Passage {
     return has(item) && items[item] instanceof Word word ? word : null;
   }
 
+  /** Takes a word for the other cue that it may be; false when there is none. */
+  boolean reread(int item) {
+    Word word = word(item);
+    boolean other = word != null && word.other() != null;
+    if (other) {
+      items[item] = word.otherwise();
+    }
+    return other;
+  }
+
   Marked marked(int item) {
     return has(item) && items[item] instanceof Marked marked ? marked : null;
   }

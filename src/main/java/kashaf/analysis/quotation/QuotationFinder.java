@@ -78,6 +78,9 @@ public final class QuotationFinder {
         continue;
       }
       Statement statement = statement(passage, i, cue, verbs, others);
+      if (statement == null && passage.reread(i)) {
+        statement = statement(passage, i, passage.cue(i), verbs, others);
+      }
       if (statement != null) {
         found.add(statement);
         remember(statement.mention);

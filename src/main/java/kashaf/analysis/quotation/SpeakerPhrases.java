@@ -170,6 +170,10 @@ final class SpeakerPhrases {
     boolean complete =
         before == null || before.definite() || before.pronoun() || before.is(WordClass.PLACE) || honorific(before);
     boolean noun = (word.classes() & ~(WordClass.GIVEN_NAME.bit() | WordClass.NAME_PART.bit())) != 0;
+    Word next = passage.word(i + 1);
+    if (beforeObject && !given && (next == null || next.pronoun() || preposition(next))) {
+      return false;
+    }
     return !word.definite() && word.preposition() == 0 && (given || complete && !noun && !word.pronoun());
   }
 

@@ -72,7 +72,8 @@ final class SubjectBefore {
     Word head = passage.word(mention.head());
     boolean speaks = head == null || head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE)
         || head.is(WordClass.GIVEN_NAME) || head.is(WordClass.PLACE) || head.is(WordClass.PRONOUN);
-    return speaks || mention.to() >= item && mention.to() - mention.from() <= 4;
+    boolean remark = passage.comma(mention.to()) && passage.is(mention.to() + 1, WordClass.RELATIVE);
+    return speaks || remark || mention.to() >= item && mention.to() - mention.from() <= 4;
   }
 
   /** Somebody without a name keeps the clause that tells of him: مسؤول طلب عدم ذكر اسمه. */
