@@ -29,7 +29,7 @@ final class Listing {
   List<Finding> findings() {
     for (Statement statement : statements) {
       switch (statement.form) {
-        case DIRECT -> statement.marks.forEach(marked -> add("direct", statement, marked.content(), null, marked.closed()));
+        case DIRECT -> direct(statement);
         case NAMED -> statement.marks.forEach(marked -> add("mixed", statement, marked.content(), null, marked.closed()));
         case UNMARKED -> add("direct", statement, span(statement), null, true);
         case INDIRECT -> {
@@ -58,6 +58,15 @@ final class Listing {
     findings.sort(Comparator.comparingInt((Finding finding) -> finding.content().start())
         .thenComparingInt(finding -> -finding.content().end()));
     return findings;
+  }
+
+  private void direct(Statement statement) {
+    for (int i = 0; i < statement.marks.size(); i++) {
+      Marked marked = statement.marks.get(i);
+      boolean goesOn = statement.continuedTo >= 0 && i + 1 == statement.marks.size();
+      int end = goesOn ? statement.continuedTo : marked.content().end();
+      add("direct", statement, new Span(marked.content().start(), end), null, goesOn ? statement.closed : marked.closed());
+    }
   }
 
   /** The statements, in order, that may have to do with an item. */

@@ -18,6 +18,7 @@ final class Passage {
   private final Text text;
   private final Marked around;
   private final int paragraph;
+  private final boolean capitals;
   private int count;
   private int[] starts = new int[32];
   private int[] ends = new int[32];
@@ -27,8 +28,10 @@ final class Passage {
   /**
    * @param around the marks it stands between, or null
    * @param paragraph the number of its paragraph
+   * @param capitals whether names are told by capital letters
    */
-  Passage(Text text, Marked around, int paragraph) {
+  Passage(Text text, Marked around, int paragraph, boolean capitals) {
+    this.capitals = capitals;
     this.text = text;
     this.around = around;
     this.paragraph = paragraph;
@@ -58,6 +61,10 @@ final class Passage {
 
   int paragraph() {
     return paragraph;
+  }
+
+  boolean capitals() {
+    return capitals;
   }
 
   int depth() {

@@ -50,7 +50,7 @@ final class Turns {
   Statement find(Passage passage, Passage next, Set<Marked> taken) {
     int colon = passage.depth() == 0 ? colon(passage) : -1;
     if (colon <= 0) {
-      return null;
+      return passage.depth() == 0 ? introduced(passage, next, taken) : null;
     }
     int from = 0;
     while (passage.dash(from) || passage.stop(from) == '*') {
@@ -78,6 +78,21 @@ final class Turns {
     }
     Statement turn = new Statement(passage, -1, null, Form.UNMARKED, "turn");
     return turn.content(content, passage.count()).by(mention);
+  }
+
+  /** A paragraph that ends with a name and a colon, before one that begins with marks. */
+  private static Statement introduced(Passage passage, Passage next, Set<Marked> taken) {
+    int colon = passage.count() - 1;
+    if (!passage.colon(colon) || next == null || next.marked(0) == null) {
+      return null;
+    }
+    int from = colon;
+    while (passage.word(from - 1) != null && colon - from < LONGEST_LABEL) {
+      from--;
+    }
+    Mention mention = SpeakerPhrases.read(passage, from, colon);
+    boolean speaker = mention != null && mention.from() == from && mention.sort() == Mention.Sort.PERSON;
+    return speaker ? marked(next, mention, taken, 0) : null;
   }
 
   private static boolean named(Passage passage, Mention mention) {
