@@ -55,14 +55,17 @@ public final class Lexicon {
     Word noun = noun(form, key);
     Cue cue = cues.find(form, key);
     boolean and = noun.conjunction();
-    if (cue == null) {
-      for (String prefix : joined("verb")) {
-        Cue found = rest(form, key, prefix, true);
-        if (found != null) {
-          cue = found;
-          and = prefix.length() > 1 || joined("conjunction").contains(prefix);
-        }
+    Cue other = null;
+    for (String prefix : joined("verb")) {
+      Cue found = rest(form, key, prefix, true);
+      if (found != null && cue == null) {
+        cue = found;
+        and = prefix.length() > 1 || joined("conjunction").contains(prefix);
+      } else if (found != null && cue.verb() && joined("conjunction").contains(prefix)) {
+        other = found;
       }
+    }
+    if (cue == null) {
       for (String prefix : cue == null ? joined("cue") : List.<String>of()) {
         Cue found = rest(form, key, prefix, false);
         cue = found == null ? cue : found;
@@ -71,7 +74,7 @@ public final class Lexicon {
     // Some forms only look like cues, and the language lists them as none.
     cue = cue != null && (cue.sort().equals("none") || nounEnding(form, cue)) ? null : cue;
     return new Word(
-        key, noun.stem(), noun.classes(), noun.definite(), noun.pronoun(), and, noun.preposition(), noun.prefix(), cue);
+        key, noun.stem(), noun.classes(), noun.definite(), noun.pronoun(), and, noun.preposition(), noun.prefix(), cue, other);
   }
 
   /** ة ends no finite verb, though the key makes it the same as the pronoun ه. */
@@ -96,7 +99,10 @@ public final class Lexicon {
     int known = classesOf(form, key);
     String article = joined("article").isEmpty() ? "" : joined("article").get(0);
     if (known != 0) {
-      return new Word(key, key, known, article(key, article), false, false, (char) 0, 0, null);
+      if (form.endsWith("ة") && key.endsWith("ه")) {
+        known |= classes.getOrDefault(key.substring(0, key.length() - 1), 0) & WordClass.TITLE.bit();
+      }
+      return new Word(key, key, known, article(key, article), false, false, (char) 0, 0, null, null);
     }
     for (String and : withNone(joined("conjunction"))) {
       for (String to : withNone(joined("preposition"))) {
@@ -108,7 +114,7 @@ public final class Lexicon {
     }
     boolean definite = article(key, article);
     String bare = definite ? key.substring(article.length()) : key;
-    return new Word(key, bare, 0, definite, false, false, (char) 0, 0, null);
+    return new Word(key, bare, 0, definite, false, false, (char) 0, 0, null, null);
   }
 
   private Word noun(String form, String key, String and, String to, String article) {
@@ -122,7 +128,7 @@ public final class Lexicon {
     boolean definite = fused || article(rest, article);
     String stem = fused ? rest.substring(1) : definite ? rest.substring(article.length()) : rest;
     char preposition = to.isEmpty() ? 0 : to.charAt(0);
-    if (stem.length() < 2) {
+    if (stem.length() < (to.isEmpty() ? 2 : 3)) {
       return null;
     }
     int found = classesOf(definite ? "" : form.substring(Math.min(form.length(), cut)), stem);
@@ -143,7 +149,7 @@ public final class Lexicon {
     if (found == 0 && (bare || !definite)) {
       return null;
     }
-    return new Word(key, stem, found, definite, false, !and.isEmpty(), preposition, cut, null);
+    return new Word(key, stem, found, definite, false, !and.isEmpty(), preposition, cut, null, null);
   }
 
   /**
@@ -171,7 +177,7 @@ public final class Lexicon {
         }
         found &= nounBits();
         if (found != 0) {
-          return new Word(key, noun, found, false, true, !and.isEmpty(), preposition, cut, null);
+          return new Word(key, noun, found, false, true, !and.isEmpty(), preposition, cut, null, null);
         }
       }
     }

@@ -12,6 +12,7 @@ package kashaf.language;
  * @param preposition the preposition joined to its front, or 0
  * @param prefix how many characters of the form stand before the noun
  * @param cue the cue it is, or null
+ * @param other the cue it is as well when its first letter is a conjunction (ورد: it came, or: and he answered), or null
  */
 public record Word(
     String key,
@@ -22,7 +23,13 @@ public record Word(
     boolean conjunction,
     char preposition,
     int prefix,
-    Cue cue) {
+    Cue cue,
+    Cue other) {
+
+  /** The word as the other cue that it may be. */
+  public Word otherwise() {
+    return new Word(key, stem, classes, definite, pronoun, true, preposition, prefix, other, null);
+  }
 
   public boolean is(WordClass type) {
     return (classes & type.bit()) != 0;

@@ -93,6 +93,9 @@ final class AccordingTo {
   }
 
   private boolean speaks(Mention source) {
+    if (passage.capitals()) {
+      return true;
+    }
     Word head = passage.word(source.head());
     return head == null || source.sort() == Mention.Sort.PERSON && !unlikely(head)
         || head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE) || head.is(WordClass.VENUE)

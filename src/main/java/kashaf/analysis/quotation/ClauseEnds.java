@@ -19,7 +19,7 @@ final class ClauseEnds {
    */
   int end(int from, int limit) {
     int i = from + 1;
-    while (i < limit && !newAttribution(i, from) && !narrator(i)) {
+    while (i < limit && !newAttribution(i, from) && !narrator(i) && !wordsFollow(i)) {
       i++;
     }
     return trim(from, Math.min(i, limit));
@@ -82,6 +82,11 @@ final class ClauseEnds {
       }
     }
     return false;
+  }
+
+  /** The clause is borne out by the speaker's own words: …: «…». */
+  private boolean wordsFollow(int i) {
+    return passage.colon(i) && passage.marked(i + 1) != null;
   }
 
   private boolean narrator(int i) {

@@ -29,7 +29,7 @@ final class Listing {
   List<Finding> findings() {
     for (Statement statement : statements) {
       switch (statement.form) {
-        case DIRECT -> statement.marks.forEach(marked -> add("direct", statement, marked.content(), null, marked.closed()));
+        case DIRECT -> direct(statement);
         case NAMED -> statement.marks.forEach(marked -> add("mixed", statement, marked.content(), null, marked.closed()));
         case UNMARKED -> add("direct", statement, span(statement), null, true);
         case INDIRECT -> {
@@ -58,6 +58,15 @@ final class Listing {
     findings.sort(Comparator.comparingInt((Finding finding) -> finding.content().start())
         .thenComparingInt(finding -> -finding.content().end()));
     return findings;
+  }
+
+  private void direct(Statement statement) {
+    for (int i = 0; i < statement.marks.size(); i++) {
+      Marked marked = statement.marks.get(i);
+      boolean goesOn = statement.continuedTo >= 0 && i + 1 == statement.marks.size();
+      int end = goesOn ? statement.continuedTo : marked.content().end();
+      add("direct", statement, new Span(marked.content().start(), end), null, goesOn ? statement.closed : marked.closed());
+    }
   }
 
   /** The statements, in order, that may have to do with an item. */
@@ -100,7 +109,7 @@ final class Listing {
         return;
       }
     }
-    Statement before = inherited(passage, item, own);
+    Statement before = passage.colon(item - 1) ? borneOut(item, own) : inherited(passage, item, own);
     if (before != null) {
       taken.add(marked);
       findings.add(unattributed("direct", marked, before.speaker.name(), "inherited", "continued", marked.closed() ? "medium" : "low"));
@@ -122,6 +131,16 @@ final class Listing {
 
   private static Finding unattributed(String kind, Marked marked, String speaker, String resolution, String rule, String confidence) {
     return new Finding(kind, speaker, null, marked.content(), "", resolution, "", null, rule, confidence);
+  }
+
+  /** The reported clause that ends at the colon before an item. */
+  private static Statement borneOut(int item, List<Statement> own) {
+    for (Statement statement : own) {
+      if (statement.form == Form.INDIRECT && statement.to == item - 1) {
+        return statement;
+      }
+    }
+    return null;
   }
 
   /** The statement that a marked sentence goes on with: direct, and right before it. */
@@ -148,6 +167,7 @@ final class Listing {
     }
     boolean alone = passage.sentenceStart(item) && (item + 1 == passage.count() || passage.sentenceStart(item + 1)
         || passage.stop(item + 1) != 0 && passage.sentenceStart(item + 2));
-    return alone && Terms.words(passage, item) >= 3 || Terms.words(passage, item) >= 9;
+    boolean announced = passage.colon(item - 1) && Terms.words(passage, item) >= 4;
+    return announced || alone && Terms.words(passage, item) >= 3 || Terms.words(passage, item) >= 9;
   }
 }

@@ -133,9 +133,12 @@ final class Names {
     while (last - from < LONGEST - 1 && namePart(passage, from - 1)) {
       from--;
     }
+    boolean article = passage.word(last).definite();
     for (int start = from; start < last; start++) {
       Word before = passage.word(start - 1);
-      boolean titled = before != null && (before.definite() || before.is(WordClass.TITLE) || before.is(WordClass.PLACE));
+      boolean office = before != null && before.is(WordClass.TITLE, WordClass.HONORIFIC);
+      // Before a word with the article any noun may stand (بئر الصدى), so only an office makes it a name.
+      boolean titled = office || before != null && !article && (before.definite() || before.is(WordClass.PLACE));
       if (titled || passage.is(start, WordClass.GIVEN_NAME)) {
         return start;
       }
@@ -147,7 +150,8 @@ final class Names {
     Word word = passage.word(item);
     int names = WordClass.GIVEN_NAME.bit() | WordClass.NAME_PART.bit() | WordClass.PRONOUN.bit();
     return word != null && !word.definite() && word.preposition() == 0 && (word.classes() & ~names) == 0
-        && (word.cue() == null || word.is(WordClass.GIVEN_NAME)) || word != null && word.is(WordClass.GIVEN_NAME);
+        && (word.cue() == null || word.is(WordClass.GIVEN_NAME))
+        || word != null && word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.PREPOSITION);
   }
 
   private Entity other(Mention mention) {

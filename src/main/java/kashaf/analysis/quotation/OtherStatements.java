@@ -46,6 +46,35 @@ final class OtherStatements {
     return statement;
   }
 
+  /** “…,” the engineer said, “…” or null. */
+  Statement quoteSubject(int item) {
+    int subject = item;
+    while (passage.word(subject - 1) != null && item - subject < 12) {
+      subject--;
+    }
+    int before = subject - 1;
+    while (passage.comma(before) || passage.dash(before)) {
+      before--;
+    }
+    Marked marked = passage.marked(before);
+    if (subject == item || marked == null || taken.contains(marked) || passage.sentenceFrom(item) > before
+        && !passage.sentenceStart(subject)) {
+      return null;
+    }
+    Mention mention = SpeakerPhrases.read(passage, subject, item);
+    if (mention == null || mention.from() != subject) {
+      return null;
+    }
+    Statement statement = new Statement(passage, item, passage.cue(item), Form.DIRECT, "marks-subject-verb");
+    statement.content(before, before + 1).by(mention);
+    add(statement, marked);
+    int next = passage.comma(item + 1) ? item + 2 : item + 1;
+    if (passage.marked(next) != null && next < passage.sentenceTo(item)) {
+      add(statement, passage.marked(next));
+    }
+    return statement;
+  }
+
   private boolean endsSentence(int item) {
     return passage.stop(item) != 0 && passage.sentenceStart(item + 1);
   }

@@ -18,6 +18,7 @@ final class Passage {
   private final Text text;
   private final Marked around;
   private final int paragraph;
+  private final boolean capitals;
   private int count;
   private int[] starts = new int[32];
   private int[] ends = new int[32];
@@ -27,8 +28,10 @@ final class Passage {
   /**
    * @param around the marks it stands between, or null
    * @param paragraph the number of its paragraph
+   * @param capitals whether names are told by capital letters
    */
-  Passage(Text text, Marked around, int paragraph) {
+  Passage(Text text, Marked around, int paragraph, boolean capitals) {
+    this.capitals = capitals;
     this.text = text;
     this.around = around;
     this.paragraph = paragraph;
@@ -60,6 +63,10 @@ final class Passage {
     return paragraph;
   }
 
+  boolean capitals() {
+    return capitals;
+  }
+
   int depth() {
     return around == null ? 0 : around.depth() + 1;
   }
@@ -87,6 +94,16 @@ final class Passage {
 
   Word word(int item) {
     return has(item) && items[item] instanceof Word word ? word : null;
+  }
+
+  /** Takes a word for the other cue that it may be; false when there is none. */
+  boolean reread(int item) {
+    Word word = word(item);
+    boolean other = word != null && word.other() != null;
+    if (other) {
+      items[item] = word.otherwise();
+    }
+    return other;
   }
 
   Marked marked(int item) {

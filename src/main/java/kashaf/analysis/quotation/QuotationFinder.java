@@ -36,6 +36,7 @@ public final class QuotationFinder {
         }
       }
     }
+    new Continuations(passages, taken).extend(statements);
     statements.sort(Comparator.comparingInt(Statement::place));
     new Speakers(passages, statements).resolve();
     return new Listing(passages, statements, taken).findings();
@@ -66,7 +67,7 @@ public final class QuotationFinder {
 
   private List<Statement> statements(Passage passage) {
     ClauseEnds clauses = new ClauseEnds(passage, grammar);
-    VerbStatements verbs = new VerbStatements(passage, clauses, taken);
+    VerbStatements verbs = new VerbStatements(passage, clauses, taken, grammar.verbFirst());
     OtherStatements others = new OtherStatements(passage, clauses, taken);
     AccordingTo according = new AccordingTo(passage, grammar, clauses, taken, names);
     List<Statement> found = new ArrayList<>();
@@ -78,6 +79,9 @@ public final class QuotationFinder {
         continue;
       }
       Statement statement = statement(passage, i, cue, verbs, others);
+      if (statement == null && passage.reread(i)) {
+        statement = statement(passage, i, passage.cue(i), verbs, others);
+      }
       if (statement != null) {
         found.add(statement);
         remember(statement.mention);
@@ -105,13 +109,18 @@ public final class QuotationFinder {
     if (denied(passage, i) && cue.takes("quote") && !cue.takes("object")) {
       return null;
     }
-    Statement statement = cue.verb() && cue.takes("quote") ? others.asSaid(i) : null;
+    Statement statement = cue.verb() && cue.takes("quote") && !grammar.verbFirst() ? others.quoteSubject(i) : null;
+    statement = statement == null && cue.verb() && cue.takes("quote") ? others.asSaid(i) : statement;
     statement = statement == null && cue.verb() && cue.takes("quote") ? others.quoteBefore(i) : statement;
     statement = statement == null ? verbs.find(i) : statement;
-    if (statement == null && cue.takes("object") && cue.verb()) {
+    if (statement == null && cue.takes("object") && cue.verb() && grammar.verbFirst()) {
       Mention mention = SpeakerPhrases.readBeforeObject(passage, i + 1, Math.min(passage.sentenceTo(i), i + 16));
       statement = mention == null || mention.from() != i + 1 || !speaks(passage, mention) ? null
           : new Statement(passage, i, cue, Form.SUBJECT, "subject").content(i + 1, i + 1).by(mention);
+    }
+    if (statement != null && cue.verb() && passage.word(i).key().startsWith("ف")) {
+      Mention topic = SubjectBefore.topic(passage, i);
+      statement.mention = topic == null ? statement.mention : topic;
     }
     if (statement != null && cue.verb() && statement.mention == null && !statement.impersonal) {
       boolean whoever = passage.word(i - 1) != null && passage.word(i - 1).key().equals("من");

@@ -30,16 +30,25 @@ final class SpeakerPhrases {
 
   /** The phrase in a stretch of items, or null when there is none. */
   static Mention read(Passage passage, int from, int to) {
+    if (passage.capitals()) {
+      return CapitalPhrases.read(passage, from, to);
+    }
     return new SpeakerPhrases(passage, false).read(from, to);
   }
 
   /** The same where a noun that is not the speaker may follow: the object of the verb. */
   static Mention readBeforeObject(Passage passage, int from, int to) {
+    if (passage.capitals()) {
+      return CapitalPhrases.read(passage, from, to);
+    }
     return new SpeakerPhrases(passage, true).read(from, to);
   }
 
   /** The same where the preposition joined to the first word does not count. */
   static Mention readJoined(Passage passage, int from, int to) {
+    if (passage.capitals()) {
+      return CapitalPhrases.read(passage, from, to);
+    }
     SpeakerPhrases phrases = new SpeakerPhrases(passage, false);
     phrases.head = from;
     return phrases.readFromHead(to);
@@ -170,6 +179,10 @@ final class SpeakerPhrases {
     boolean complete =
         before == null || before.definite() || before.pronoun() || before.is(WordClass.PLACE) || honorific(before);
     boolean noun = (word.classes() & ~(WordClass.GIVEN_NAME.bit() | WordClass.NAME_PART.bit())) != 0;
+    Word next = passage.word(i + 1);
+    if (beforeObject && !given && (next == null || next.pronoun() || preposition(next))) {
+      return false;
+    }
     return !word.definite() && word.preposition() == 0 && (given || complete && !noun && !word.pronoun());
   }
 
@@ -210,14 +223,18 @@ final class SpeakerPhrases {
     }
     boolean noun = word.is(WordClass.TITLE, WordClass.ORGANISATION) || word.is(WordClass.SOURCE, WordClass.VENUE);
     boolean object = beforeObject && word.definite() && (i - nameFrom >= 2 || noun);
-    boolean office = word.is(WordClass.TITLE) && !word.definite() && !word.is(WordClass.GIVEN_NAME);
+    Word next = passage.word(i + 1);
+    boolean office = word.is(WordClass.TITLE) && !word.definite() && i - nameFrom >= 2 && next != null && next.definite();
     return object && !passage.is(i - 1, WordClass.NAME_PART) || noun && word.pronoun() || office;
   }
 
   /** Behind a noun with the article another one begins that is no adjective. */
   private boolean objectBegins(Word word, int i) {
     boolean adjective = word.key().endsWith("ي") || word.key().endsWith("يه");
-    return beforeObject && i > head && passage.word(head) != null && passage.word(head).definite() && word.definite() && !adjective;
+    Word before = passage.word(i - 1);
+    boolean complete = before != null && before.definite() && !word.definite() && !preposition(word);
+    Word first = passage.word(head);
+    return beforeObject && i > head && first != null && (complete || first.definite() && word.definite() && !adjective);
   }
 
   /** A name between commas behind a phrase of titles. */

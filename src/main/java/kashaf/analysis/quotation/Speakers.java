@@ -34,6 +34,10 @@ final class Speakers {
         statement.speaker = before(i, gender, number).as(statement.mention == null ? "elided" : "pronoun");
         statement.confidence = statement.confidence.equals("high") ? "medium" : statement.confidence;
       }
+      if (statement.speaker.name().isEmpty() && statement.mention != null) {
+        // Nobody whom the pronoun could stand for was named: it is all there is.
+        statement.speaker = new Speaker(statement.mention.text(), "pronoun", gender, number);
+      }
       if (statement.speaker.name().isEmpty()) {
         statement.speaker = Speaker.NONE;
       }

@@ -30,6 +30,10 @@ final class Statement {
   int from;
   int to;
   final List<Marked> marks = new ArrayList<>();
+  /** Where the last mark's words end when they go on in the next paragraphs, else -1. */
+  int continuedTo = -1;
+  /** Whether those words are closed in the end. */
+  boolean closed;
   Mention mention;
   Mention via;
   /** Whether it takes the speaker of the main clause or, failing that, of the statement before. */

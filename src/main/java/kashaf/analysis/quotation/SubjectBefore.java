@@ -10,6 +10,14 @@ final class SubjectBefore {
 
   private SubjectBefore() {}
 
+  /** The subject that أما puts before everything else, or null: أما الطفل فسأل …. */
+  static Mention topic(Passage passage, int item) {
+    int first = passage.sentenceFrom(item);
+    Word word = passage.word(first);
+    boolean topic = word != null && (word.key().equals("اما") || word.key().equals("واما"));
+    return topic && item - first <= FARTHEST ? SpeakerPhrases.read(passage, first + 1, item) : null;
+  }
+
   /** The subject before the verb at an item, or null. */
   static Mention read(Passage passage, int item) {
     Word verb = passage.word(item);
@@ -64,7 +72,8 @@ final class SubjectBefore {
     Word head = passage.word(mention.head());
     boolean speaks = head == null || head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE)
         || head.is(WordClass.GIVEN_NAME) || head.is(WordClass.PLACE) || head.is(WordClass.PRONOUN);
-    return speaks || mention.to() >= item && mention.to() - mention.from() <= 4;
+    boolean remark = passage.comma(mention.to()) && passage.is(mention.to() + 1, WordClass.RELATIVE);
+    return speaks || remark || mention.to() >= item && mention.to() - mention.from() <= 4;
   }
 
   /** Somebody without a name keeps the clause that tells of him: مسؤول طلب عدم ذكر اسمه. */

@@ -31,7 +31,7 @@ final class Turns {
         return i;
       }
       boolean word = passage.word(i) != null && (passage.cue(i) == null || passage.is(i, WordClass.GIVEN_NAME));
-      if (!word && !(i == 0 && passage.dash(0)) && passage.stop(i) != '.') {
+      if (!word && !(i == 0 && passage.dash(0)) && passage.stop(i) != '.' && passage.stop(i) != '*') {
         return -1;
       }
     }
@@ -50,18 +50,25 @@ final class Turns {
   Statement find(Passage passage, Passage next, Set<Marked> taken) {
     int colon = passage.depth() == 0 ? colon(passage) : -1;
     if (colon <= 0) {
-      return null;
+      return passage.depth() == 0 ? introduced(passage, next, taken) : null;
     }
-    int from = passage.dash(0) ? 1 : 0;
+    int from = 0;
+    while (passage.dash(from) || passage.stop(from) == '*') {
+      from++;
+    }
+    int content = colon + 1;
+    while (passage.stop(content) == '*') {
+      content++;
+    }
     Mention mention = SpeakerPhrases.read(passage, from, colon);
     boolean speaker = mention != null && mention.from() == from && mention.to() == colon;
     boolean often = labels.getOrDefault(key(passage, colon), 0) > 1;
-    if (colon + 1 == passage.count()) {
+    if (content == passage.count()) {
       return speaker && next != null && next.marked(0) != null ? marked(next, mention, taken, 0) : null;
     }
-    Marked marked = passage.marked(colon + 1);
+    Marked marked = passage.marked(content);
     if (marked != null) {
-      return speaker ? marked(passage, mention, taken, colon + 1) : null;
+      return speaker ? marked(passage, mention, taken, content) : null;
     }
     if (!often && !(speaker && named(passage, mention)) || passage.count() - colon < 3) {
       return null;
@@ -70,7 +77,22 @@ final class Turns {
       mention = new Mention(passage, from, colon, from, from, colon, Mention.Sort.UNNAMED, '-', '-');
     }
     Statement turn = new Statement(passage, -1, null, Form.UNMARKED, "turn");
-    return turn.content(colon + 1, passage.count()).by(mention);
+    return turn.content(content, passage.count()).by(mention);
+  }
+
+  /** A paragraph that ends with a name and a colon, before one that begins with marks. */
+  private static Statement introduced(Passage passage, Passage next, Set<Marked> taken) {
+    int colon = passage.count() - 1;
+    if (!passage.colon(colon) || next == null || next.marked(0) == null) {
+      return null;
+    }
+    int from = colon;
+    while (passage.word(from - 1) != null && colon - from < LONGEST_LABEL) {
+      from--;
+    }
+    Mention mention = SpeakerPhrases.read(passage, from, colon);
+    boolean speaker = mention != null && mention.from() == from && mention.sort() == Mention.Sort.PERSON;
+    return speaker ? marked(next, mention, taken, 0) : null;
   }
 
   private static boolean named(Passage passage, Mention mention) {

@@ -15,8 +15,10 @@ final class VerbStatements {
   private final Passage passage;
   private final ClauseEnds clauses;
   private final Set<Marked> taken;
+  private final boolean verbFirst;
 
-  VerbStatements(Passage passage, ClauseEnds clauses, Set<Marked> taken) {
+  VerbStatements(Passage passage, ClauseEnds clauses, Set<Marked> taken, boolean verbFirst) {
+    this.verbFirst = verbFirst;
     this.passage = passage;
     this.clauses = clauses;
     this.taken = taken;
@@ -132,7 +134,7 @@ final class VerbStatements {
   /** Without a colon before them marks hold speech when the clause ends with them, or when they hold a clause. */
   private boolean whole(int i) {
     Word next = passage.word(i + 1);
-    return next == null || next.conjunction() || Terms.words(passage, i) >= 4;
+    return next == null || next.conjunction() || next.is(WordClass.PARTICLE) || Terms.words(passage, i) >= 4;
   }
 
   private boolean near(int item, int i) {
@@ -163,7 +165,7 @@ final class VerbStatements {
     statement.marks.add(passage.marked(i));
     taken.add(passage.marked(i));
     Cue cue = passage.cue(item);
-    if (cue.verb()) {
+    if (cue.verb() && verbFirst) {
       int to = subjectTo;
       while (to > item + 1 && passage.word(to - 1) != null && (passage.word(to - 1).key().length() == 1
           || passage.is(to - 1, WordClass.FUSED_COMPLEMENTIZER))) {
@@ -253,7 +255,7 @@ final class VerbStatements {
   private Statement statement(int item, Form form, String rule, int subjectTo) {
     Cue cue = passage.cue(item);
     Statement statement = new Statement(passage, item, cue, form, rule);
-    if (cue.verb() && !cue.sort().equals("impersonal")) {
+    if (cue.verb() && verbFirst && !cue.sort().equals("impersonal")) {
       statement.mention = SpeakerPhrases.read(passage, item + 1, subjectTo);
     }
     statement.impersonal = cue.sort().equals("impersonal");
