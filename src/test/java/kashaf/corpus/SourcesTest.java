@@ -153,11 +153,11 @@ class SourcesTest {
     assertThat(Sources.of(List.of(file("html").toString(), file("a.html.txt").toString()), null, heard))
         .noneMatch(Source::html);
     byte[] packed = Bytes.gzip("بحر".getBytes());
-    assertThat(Source.bytes("a.txt", false, packed).open().readAllBytes()).isEqualTo("بحر".getBytes());
-    assertThat(Source.standardInput(new ByteArrayInputStream(packed)).open().readAllBytes())
+    assertThat(Source.bytes("a.txt", false, packed).open(bytes -> {}).readAllBytes()).isEqualTo("بحر".getBytes());
+    assertThat(Source.standardInput(new ByteArrayInputStream(packed)).open(bytes -> {}).readAllBytes())
         .isEqualTo("بحر".getBytes());
     byte[] two = Bytes.plus(packed, packed);
-    assertThat(Source.bytes("joined", false, two).open().readAllBytes()).isEqualTo("بحربحر".getBytes());
-    assertThat(Source.bytes("one byte", false, Bytes.of("1F")).open().readAllBytes()).hasSize(1);
+    assertThat(Source.bytes("joined", false, two).open(bytes -> {}).readAllBytes()).isEqualTo("بحربحر".getBytes());
+    assertThat(Source.bytes("one byte", false, Bytes.of("1F")).open(bytes -> {}).readAllBytes()).hasSize(1);
   }
 }
