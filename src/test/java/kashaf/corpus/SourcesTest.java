@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SourcesTest {
+  private static final LongConsumer NOBODY = bytes -> {};
+
   @TempDir private Path folder;
   private final Heard heard = new Heard();
 
@@ -153,11 +156,11 @@ class SourcesTest {
     assertThat(Sources.of(List.of(file("html").toString(), file("a.html.txt").toString()), null, heard))
         .noneMatch(Source::html);
     byte[] packed = Bytes.gzip("بحر".getBytes());
-    assertThat(Source.bytes("a.txt", false, packed).open(bytes -> {}).readAllBytes()).isEqualTo("بحر".getBytes());
-    assertThat(Source.standardInput(new ByteArrayInputStream(packed)).open(bytes -> {}).readAllBytes())
+    assertThat(Source.bytes("a.txt", false, packed).open(NOBODY).readAllBytes()).isEqualTo("بحر".getBytes());
+    assertThat(Source.standardInput(new ByteArrayInputStream(packed)).open(NOBODY).readAllBytes())
         .isEqualTo("بحر".getBytes());
     byte[] two = Bytes.plus(packed, packed);
-    assertThat(Source.bytes("joined", false, two).open(bytes -> {}).readAllBytes()).isEqualTo("بحربحر".getBytes());
-    assertThat(Source.bytes("one byte", false, Bytes.of("1F")).open(bytes -> {}).readAllBytes()).hasSize(1);
+    assertThat(Source.bytes("joined", false, two).open(NOBODY).readAllBytes()).isEqualTo("بحربحر".getBytes());
+    assertThat(Source.bytes("one byte", false, Bytes.of("1F")).open(NOBODY).readAllBytes()).hasSize(1);
   }
 }
