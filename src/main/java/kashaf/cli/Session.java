@@ -87,9 +87,9 @@ final class Session implements Notices {
   }
 
   @Override
-  public void read(Document document, String encoding) {
-    documents++;
-    languages.merge(document.language().code(), 1, Integer::sum);
+  public void read(Document first, int number, String encoding) {
+    documents += number;
+    languages.merge(first.language().code(), number, Integer::sum);
     encodings.merge(encoding, 1, Integer::sum);
   }
 

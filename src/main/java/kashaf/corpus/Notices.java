@@ -28,8 +28,14 @@ public interface Notices {
   /** An input was read, but not everything in it was as it should be. */
   void warning(String document, String message);
 
-  /** An input was read to its end. @param encoding the name of its encoding */
-  default void read(Document document, String encoding) {
+  /**
+   * An input was read to its end.
+   *
+   * @param first the first document in it
+   * @param documents how many documents it holds: one, unless its paragraphs or lines are documents
+   * @param encoding the name of its encoding
+   */
+  default void read(Document first, int documents, String encoding) {
     // Most do not care.
   }
 

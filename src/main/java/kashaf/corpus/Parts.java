@@ -95,7 +95,7 @@ public final class Parts implements AutoCloseable {
     if (cutter.failure() != null) {
       corpus.notices().error(source.name(), Notices.reason(cutter.failure()));
     } else {
-      corpus.notices().read(cutter.document(), decoder.charset().name());
+      corpus.notices().read(cutter.document(), documents - cutter.document().number(), decoder.charset().name());
     }
     if (decoder.invalid() > 0) {
       corpus.notices().warning(source.name(), invalid());

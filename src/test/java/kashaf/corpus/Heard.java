@@ -20,7 +20,7 @@ final class Heard implements Notices {
   }
 
   @Override
-  public void read(Document document, String encoding) {
+  public void read(Document document, int documents, String encoding) {
     encodings.add(encoding);
   }
 
