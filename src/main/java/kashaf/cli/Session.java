@@ -79,11 +79,11 @@ final class Session implements Notices {
 
   /** What was read, for people. */
   List<String> read() {
-    return List.of("documents: " + documents + counted(languages), "encodings:" + counted(encodings));
+    return List.of("documents: " + documents + " (" + counted(languages) + ")", "encodings: " + counted(encodings));
   }
 
   private static String counted(Map<String, Integer> counts) {
-    return counts.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", ", " (", ")"));
+    return counts.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
   }
 
   @Override
