@@ -11,77 +11,68 @@ import kashaf.corpus.Corpus;
 import kashaf.run.Runner;
 import kashaf.table.Schema;
 import kashaf.table.Table;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code kashaf quotes}. */
-@Command(
-    name = "quotes",
-    description = "Who is quoted saying what.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  kashaf quotes examples/news-ar.txt",
-      "  kashaf quotes --kinds direct --columns speaker,cue,quote examples/corpus",
-      "  kashaf quotes --by speaker examples/corpus",
-      "  kashaf quotes --kinds all --format jsonl examples/news-en.txt",
-      "",
-      "Exit status 1 when --speaker finds nothing."
-    })
 final class QuotesCommand extends TableCommand {
-  @Option(
-      names = "--kinds",
-      paramLabel = "KIND",
-      split = ",",
-      description =
-          "direct (in marks), indirect (reported), mixed (a marked fragment of a report), scare (marked, but no speech), or all;"
-              + " direct,indirect,mixed unless given.")
-  private List<String> kinds = List.of("direct", "indirect", "mixed");
+  private final Setting<List<String>> kinds =
+      options().list("--kinds", "KIND", List.of("direct", "indirect", "mixed"),
+          "direct (in marks), indirect (reported), mixed (a marked fragment of a report), scare (marked, but"
+              + " no speech), or all; direct,indirect,mixed unless given.");
 
-  @Option(names = "--speaker", paramLabel = "NAME", description = "Only quotes of this speaker; a part of the name will do.")
-  private String speaker;
+  private final Setting<String> speaker =
+      options().text("--speaker", "NAME", null, "Only quotes of this speaker; a part of the name will do.");
 
-  @Option(names = "--min-confidence", paramLabel = "DEGREE", description = "low (the default), medium or high.")
-  private String leastConfidence = "low";
+  private final Setting<String> leastConfidence =
+      options().text("--min-confidence", "DEGREE", "low", "low (the default), medium or high.");
 
-  @Option(names = "--context", description = "A column with the sentences around each quote.")
-  private boolean context;
+  private final Setting<Boolean> context =
+      options().flag("--context", "A column with the sentences around each quote.");
 
-  @Option(names = "--by", paramLabel = "speaker", description = "A table of speakers instead of one of quotes.")
-  private String by;
+  private final Setting<String> by =
+      options().text("--by", "speaker", null, "A table of speakers instead of one of quotes.");
 
   QuotesCommand(Session session) {
     super(session);
+    options()
+        .says("Who is quoted saying what.")
+        .examples(
+            "kashaf quotes examples/news-ar.txt",
+            "kashaf quotes --kinds direct --columns speaker,cue,quote examples/corpus",
+            "kashaf quotes --by speaker examples/corpus",
+            "kashaf quotes --kinds all --format jsonl examples/news-en.txt",
+            "",
+            "Exit status 1 when --speaker finds nothing.");
   }
 
   @Override
   Schema<?> schema() {
-    return by == null ? quotations().schema() : Speakers.SCHEMA;
+    return by.value() == null ? quotations().schema() : Speakers.SCHEMA;
   }
 
   @Override
   List<String> columnsOnScreen() {
-    return by == null ? List.of("document", "kind", "speaker", "cue", "quote") : List.of();
+    return by.value() == null ? List.of("document", "kind", "speaker", "cue", "quote") : List.of();
   }
 
   @Override
   Table<?> table(Corpus corpus, Runner runner) {
     QuotationChoice choice = choice();
     Stream<Quotation> rows = runner.extract(quotations(), corpus).filter(choice);
-    return by == null ? new Table<>(quotations().schema(), rows) : Speakers.of(rows);
+    return by.value() == null ? new Table<>(quotations().schema(), rows) : Speakers.of(rows);
   }
 
   private Quotations quotations() {
-    return new Quotations(context);
+    return new Quotations(context.value());
   }
 
   private QuotationChoice choice() {
-    if (by != null && !by.equals("speaker")) {
-      throw failure("quotes can be put together by speaker, not by '" + by + "'");
+    if (by.value() != null && !by.value().equals("speaker")) {
+      throw failure("quotes can be put together by speaker, not by '" + by.value() + "'");
     }
-    kinds.forEach(kind -> check("kind", kind, kind.equals("all") ? List.of(kind) : QuotationChoice.KINDS));
-    check("confidence", leastConfidence, QuotationChoice.DEGREES);
-    Set<String> wanted = Set.copyOf(kinds.contains("all") ? QuotationChoice.KINDS : kinds);
-    return QuotationChoice.of(wanted, speaker, leastConfidence);
+    kinds.value().forEach(kind -> check("kind", kind, kind.equals("all") ? List.of(kind) : QuotationChoice.KINDS));
+    check("confidence", leastConfidence.value(), QuotationChoice.DEGREES);
+    Set<String> wanted = Set.copyOf(kinds.value().contains("all") ? QuotationChoice.KINDS : kinds.value());
+    return QuotationChoice.of(wanted, speaker.value(), leastConfidence.value());
   }
 
   private void check(String what, String name, List<String> known) {
@@ -92,6 +83,6 @@ final class QuotesCommand extends TableCommand {
 
   @Override
   int status(long rows) {
-    return rows == 0 && speaker != null ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
+    return rows == 0 && speaker.value() != null ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
   }
 }
