@@ -21,6 +21,9 @@ public final class Lexicon {
   private final Map<String, Integer> exact = new HashMap<>();
   private final Map<String, List<String>> clitics = new HashMap<>();
 
+  /** How the feminine ending is written at the end of a word; its key may be that of a pronoun. */
+  private String feminine = "";
+
   private Lexicon(Language language) {
     cues = new CueLexicon(language);
     for (WordClass type : WordClass.values()) {
@@ -37,6 +40,7 @@ public final class Lexicon {
         list.add(match.fold(fields[i]));
       }
       clitics.put(fields[0], list);
+      feminine = fields[0].equals("feminine") ? fields[1] : feminine;
     }
   }
 
@@ -78,8 +82,12 @@ public final class Lexicon {
   }
 
   /** ة ends no finite verb, though the key makes it the same as the pronoun ه. */
-  private static boolean nounEnding(String form, Cue cue) {
-    return cue.verb() && form.endsWith("ة");
+  private boolean nounEnding(String form, Cue cue) {
+    return cue.verb() && feminine(form);
+  }
+
+  private boolean feminine(String form) {
+    return !feminine.isEmpty() && form.endsWith(feminine);
   }
 
   private Cue rest(String form, String key, String prefix, boolean verb) {
@@ -99,7 +107,7 @@ public final class Lexicon {
     int known = classesOf(form, key);
     String article = joined("article").isEmpty() ? "" : joined("article").get(0);
     if (known != 0) {
-      if (form.endsWith("ة") && key.endsWith("ه")) {
+      if (feminine(form)) {
         known |= classes.getOrDefault(key.substring(0, key.length() - 1), 0) & WordClass.TITLE.bit();
       }
       return new Word(key, key, known, article(key, article), false, false, (char) 0, 0, null, null);
@@ -143,7 +151,7 @@ public final class Lexicon {
       if (ending(form, stem, ending)) {
         String noun = stem.substring(0, stem.length() - ending.length());
         found = classes.getOrDefault(noun, 0) & (titleBits() | WordClass.SOURCE.bit());
-        stem = found == 0 || ending.equals("ه") ? stem : noun;
+        stem = found == 0 || feminine(form) ? stem : noun;
       }
     }
     if (found == 0 && (bare || !definite)) {
@@ -159,8 +167,7 @@ public final class Lexicon {
    */
   private boolean ending(String form, String stem, String ending) {
     if (ending.isEmpty()) {
-      char last = form.charAt(form.length() - 1);
-      return match.fold(form).endsWith("ه") && last != 'ه';
+      return feminine(form);
     }
     return stem.endsWith(ending) && stem.length() > ending.length() + 2;
   }
@@ -171,8 +178,9 @@ public final class Lexicon {
       if (stem.endsWith(pronoun) && stem.length() > pronoun.length() + 1) {
         String noun = stem.substring(0, stem.length() - pronoun.length());
         int found = classes.getOrDefault(noun, 0);
-        if (found == 0 && noun.endsWith("ت")) {
-          noun = noun.substring(0, noun.length() - 1) + "ه";
+        List<String> feminine = joined("feminine");
+        if (found == 0 && !feminine.isEmpty() && noun.endsWith(feminine.get(1))) {
+          noun = noun.substring(0, noun.length() - 1) + feminine.get(0);
           found = classes.getOrDefault(noun, classes.getOrDefault(noun.substring(0, noun.length() - 1), 0));
         }
         found &= nounBits();

@@ -15,7 +15,7 @@ final class CapitalPhrases {
       start++;
     }
     int end = start;
-    while (end < to && (passage.word(end) != null && !ends(passage, end, start) || known(passage, end, to))) {
+    while (end < to && (passage.word(end) != null && !ends(passage, end, start) || known(passage, end, to) || passage.abbreviation(end))) {
       end++;
     }
     return end == start ? null : mention(passage, start, end);

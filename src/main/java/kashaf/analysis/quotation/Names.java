@@ -211,7 +211,7 @@ final class Names {
     for (int[] place : places().getOrDefault(head.stem(), List.of())) {
       Passage other = passages.get(place[0]);
       Word next = other.word(place[1] + 1);
-      if (other.paragraph() > passage.paragraph() || next == null || SpeakerPhrases.preposition(next)) {
+      if (other.paragraph() > passage.paragraph() || next == null || Nouns.preposition(next)) {
         continue;
       }
       Mention mention = SpeakerPhrases.readJoined(other, place[1], Math.min(other.count(), place[1] + 6));
@@ -260,7 +260,9 @@ final class Names {
     if (first == null || first.preposition() == 0 || first.is(WordClass.GIVEN_NAME)) {
       return words;
     }
-    boolean fused = first.definite() && first.key().startsWith("لل");
-    return fused ? "ال" + words.substring(2) : words.substring(Math.min(first.prefix(), words.length()));
+    List<String> fused = passage.grammar().words("fused-article");
+    return first.definite() && !fused.isEmpty() && first.key().startsWith(fused.get(0))
+        ? fused.get(1) + words.substring(fused.get(0).length())
+        : words.substring(Math.min(first.prefix(), words.length()));
   }
 }

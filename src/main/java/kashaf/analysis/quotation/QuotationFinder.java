@@ -118,12 +118,12 @@ public final class QuotationFinder {
       statement = mention == null || mention.from() != i + 1 || !speaks(passage, mention) ? null
           : new Statement(passage, i, cue, Form.SUBJECT, "subject").content(i + 1, i + 1).by(mention);
     }
-    if (statement != null && cue.verb() && passage.word(i).key().startsWith("ف")) {
+    if (statement != null && cue.verb() && grammar.begins("behind-topic", passage.word(i).key())) {
       Mention topic = SubjectBefore.topic(passage, i);
       statement.mention = topic == null ? statement.mention : topic;
     }
     if (statement != null && cue.verb() && statement.mention == null && !statement.impersonal) {
-      boolean whoever = passage.word(i - 1) != null && passage.word(i - 1).key().equals("من");
+      boolean whoever = grammar.is("whoever", passage.word(i - 1));
       statement.mention = !whoever ? SubjectBefore.read(passage, i)
           : new Mention(passage, i - 1, i + 1, i - 1, i - 1, i + 1, Mention.Sort.UNNAMED, '-', '-');
     }
@@ -148,9 +148,8 @@ public final class QuotationFinder {
     return cue.sort().equals("note") || cue.present() && (own && first || tells);
   }
 
-  private static boolean denied(Passage passage, int i) {
-    String before = passage.word(i - 1) == null ? "" : passage.word(i - 1).key();
-    return before.equals("لم") || before.equals("لن") || before.equals("لا") || before.equals("ولم");
+  private boolean denied(Passage passage, int i) {
+    return grammar.is("denials", passage.word(i - 1));
   }
 
   private static boolean speaks(Passage passage, Mention mention) {

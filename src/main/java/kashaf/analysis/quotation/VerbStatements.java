@@ -93,19 +93,15 @@ final class VerbStatements {
   private boolean framed(Cue cue, int item, int i, String before) {
     for (String frame : cue.frames()) {
       int that = frame.indexOf(":that");
-      if (that > 0 && fold(frame.substring(0, that)).equals(before)) {
+      if (that > 0 && frame.substring(0, that).equals(before)) {
         return true;
       }
       int far = frame.indexOf("..that");
-      if (far > 0 && behind(item, i, fold(frame.substring(0, far)))) {
+      if (far > 0 && behind(item, i, frame.substring(0, far))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static String fold(String word) {
-    return word.replace('ى', 'ي').replace('إ', 'ا').replace('أ', 'ا');
   }
 
   private boolean behind(int item, int i, String preposition) {
@@ -225,9 +221,10 @@ final class VerbStatements {
     if (word == null || word.definite() || word.key().length() < 3 || word.is(WordClass.GIVEN_NAME) || word.classes() != 0) {
       return false;
     }
-    char first = word.key().charAt(0);
     boolean wishes = !cue.sort().equals("say") && !cue.sort().equals("add") && !cue.sort().equals("state");
-    return passage.text().charAt(passage.start(item - 1)) != 'إ' && (first == 'ي' || wishes && (first == 'ت' || first == 'ن'));
+    Grammar grammar = passage.grammar();
+    return !grammar.is("no-wish", passage.word(item - 1))
+        && (grammar.begins("wishes-begin", word.key()) || wishes && grammar.begins("wished-begin", word.key()));
   }
 
   /** Whether what stands between the verb and the clause is a subject with what may follow it, and no other clause. */
@@ -237,7 +234,7 @@ final class VerbStatements {
     }
     int rest = statement.mention.to();
     Word next = passage.word(rest);
-    boolean plain = rest >= subjectTo || next == null || SpeakerPhrases.preposition(next)
+    boolean plain = rest >= subjectTo || next == null || Nouns.preposition(next)
         || next.is(WordClass.TIME, WordClass.VENUE) || next.is(WordClass.RELATIVE)
         || next.cue() != null && next.cue().reading() == Cue.Reading.PARTICIPLE;
     return plain && !abstraction(statement.mention, statement.cue);
@@ -249,7 +246,7 @@ final class VerbStatements {
     if (head == null || head.classes() != 0 || mention.to() - mention.from() > 1 || head.definite()) {
       return false;
     }
-    return head.key().endsWith("ه") || head.key().endsWith("ها") || head.key().endsWith("هم");
+    return passage.grammar().ends("actions-end", head.key());
   }
 
   private Statement statement(int item, Form form, String rule, int subjectTo) {
