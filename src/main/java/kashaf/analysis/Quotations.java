@@ -18,7 +18,8 @@ public record Quotations() implements Extraction<Quotation> {
       Schema.of(
           Column.text("document", Quotation::document, "the document"),
           Column.integer("line", Quotation::line, "the line in which the quote starts, from 1"),
-          Column.text("kind", Quotation::kind, "direct, indirect, mixed (a marked fragment of a report) or scare (no speech)"),
+          Column.text("kind", Quotation::kind,
+              "direct, indirect, mixed (a marked fragment of a report) or scare (no speech)"),
           Column.text("speaker", Quotation::speaker, "who said it, under the longest name in the document"),
           Column.text("cue", Quotation::cue, "the word of saying, as it stands"),
           Column.text("quote", Quotation::quote, "the words said, without their outer marks"),

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What a language's directory knows of single words: the classes they belong to and the verbs of saying they are forms of,
- * with or without what is joined to them.
+ * What a language's directory knows of single words: the classes they belong to and the verbs of saying they are forms
+ * of, with or without what is joined to them.
  */
 public final class Lexicon {
   private static final Map<Language, Lexicon> KNOWN = new ConcurrentHashMap<>();
@@ -78,7 +78,8 @@ public final class Lexicon {
     // Some forms only look like cues, and the language lists them as none.
     cue = cue != null && (cue.sort().equals("none") || nounEnding(form, cue)) ? null : cue;
     return new Word(
-        key, noun.stem(), noun.classes(), noun.definite(), noun.pronoun(), and, noun.preposition(), noun.prefix(), cue, other);
+        key, noun.stem(), noun.classes(), noun.definite(), noun.pronoun(), and, noun.preposition(), noun.prefix(),
+            cue, other);
   }
 
   /** ة ends no finite verb, though the key makes it the same as the pronoun ه. */
@@ -140,24 +141,32 @@ public final class Lexicon {
       return null;
     }
     int found = classesOf(definite ? "" : form.substring(Math.min(form.length(), cut)), stem);
-    boolean bare = cut == 0 && !definite;
     if (found == 0 && !definite && cut < form.length()) {
       Word owned = ending(form, key, "") ? null : pronoun(key, stem, and, preposition, cut);
       if (owned != null) {
         return owned;
       }
     }
-    for (String ending : found == 0 ? joined("ending") : List.<String>of()) {
-      if (ending(form, stem, ending)) {
-        String noun = stem.substring(0, stem.length() - ending.length());
-        found = classes.getOrDefault(noun, 0) & (titleBits() | WordClass.SOURCE.bit());
-        stem = found == 0 || feminine(form) ? stem : noun;
-      }
+    if (found == 0) {
+      String noun = withoutEnding(form, stem);
+      found = noun == null ? 0 : classes.get(noun) & (titleBits() | WordClass.SOURCE.bit());
+      stem = found == 0 || feminine(form) ? stem : noun;
     }
-    if (found == 0 && (bare || !definite)) {
+    if (found == 0 && !definite) {
       return null;
     }
     return new Word(key, stem, found, definite, false, !and.isEmpty(), preposition, cut, null, null);
+  }
+
+  /** The known noun of which a stem is a form with an ending, or null. */
+  private String withoutEnding(String form, String stem) {
+    for (String ending : joined("ending")) {
+      String noun = ending(form, stem, ending) ? stem.substring(0, stem.length() - ending.length()) : null;
+      if (noun != null && classes.containsKey(noun)) {
+        return noun;
+      }
+    }
+    return null;
   }
 
   /**

@@ -32,7 +32,8 @@ class SharedQuotationsTest {
     for (CSVRecord row : records) {
       String kind = row.get("alt_kind").isEmpty() ? row.get("kind") : row.get("kind") + "/" + row.get("alt_kind");
       int start = Integer.parseInt(row.get("start"));
-      rows.add(new WrittenTexts.Row(kind, row.get("speaker"), row.get("quote"), start, row.get("optional").equals("1")));
+      rows.add(new WrittenTexts.Row(kind, row.get("speaker"), row.get("quote"), start,
+          row.get("optional").equals("1")));
     }
     return rows;
   }

@@ -26,8 +26,8 @@ final class AccordingTo {
   }
 
   /**
-   * The statement of which the head stands at an item, or null; where the clause is a statement of its own, that one gets
-   * the source as its {@code via}.
+   * The statement of which the head stands at an item, or null; where the clause is a statement of its own, that one
+   * gets the source as its {@code via}.
    *
    * @param found the statements of the passage so far
    */
@@ -56,7 +56,8 @@ final class AccordingTo {
     if (grammar.is("as", passage.word(item))) {
       return passage.comma(item - 1) ? behind(item, sentence, source, found) : null;
     }
-    boolean leads = item == sentence || item == sentence + 1 && passage.word(sentence) != null && length > 0 && !passage.comma(item - 1);
+    boolean leads = item == sentence || item == sentence + 1 && passage.word(sentence) != null && length > 0
+        && !passage.comma(item - 1);
     return leads ? before(item, end, limit, source, verb, found) : behind(item, sentence, source, found);
   }
 
@@ -118,7 +119,8 @@ final class AccordingTo {
       if (inner.from == from && inner.form != Form.SUBJECT) {
         return null;
       }
-      boolean inside = inner.passage == passage && inner.cueItem >= from && inner.cueItem < limit && inner.cueItem - from <= 6;
+      boolean inside = inner.passage == passage && inner.cueItem >= from && inner.cueItem < limit
+          && inner.cueItem - from <= 6;
       if (inside && inner.cueItem >= 0) {
         inner.via = source;
         return null;

@@ -9,13 +9,16 @@ import kashaf.language.Language;
 import kashaf.language.Lexicon;
 import kashaf.language.Word;
 
-/** How a language builds statements, as far as it is not told of single words: from its {@code quotation-grammar.txt}. */
+/**
+ * How a language builds statements, as far as it is not told of single words: from its {@code quotation-grammar.txt}.
+ */
 final class Grammar {
   private static final Map<Language, Grammar> KNOWN = new ConcurrentHashMap<>();
 
   private final boolean capitals;
   private final boolean verbFirst;
   private final Map<String, List<String>> roles = new HashMap<>();
+  private final Map<String, List<String>> spelled = new HashMap<>();
   private final Phrases accordingTo;
   private final Phrases clauseBreaks;
 
@@ -25,6 +28,7 @@ final class Grammar {
     properties.forEach((role, words) -> roles.put(role, List.of(lexicon.fold(words).split("\\s+"))));
     capitals = properties.getOrDefault("names", "tail").equals("capitals");
     verbFirst = Boolean.parseBoolean(properties.getOrDefault("verb-first", "false"));
+    properties.forEach((role, words) -> spelled.put(role, List.of(words.split("\\s+"))));
     accordingTo = new Phrases(language, "according-to");
     clauseBreaks = new Phrases(language, "clause-breaks");
   }
@@ -51,6 +55,11 @@ final class Grammar {
   /** Whether a word has such a part. */
   boolean is(String role, Word word) {
     return word != null && words(role).contains(word.key());
+  }
+
+  /** The same for the very spelling, where folding would make two words one. */
+  boolean isSpelled(String role, String form) {
+    return spelled.getOrDefault(role, List.of()).contains(form);
   }
 
   boolean begins(String role, String key) {

@@ -33,7 +33,8 @@ final class NamePlaces {
     Word before = passage.word(i - 1);
     boolean given = word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.PREPOSITION) || word.is(WordClass.NAME_PART);
     boolean complete =
-        before == null || before.definite() || before.pronoun() || before.is(WordClass.PLACE) || before.is(WordClass.HONORIFIC);
+        before == null || before.definite() || before.pronoun() || before.is(WordClass.PLACE)
+            || before.is(WordClass.HONORIFIC);
     boolean noun = (word.classes() & ~(WordClass.GIVEN_NAME.bit() | WordClass.NAME_PART.bit())) != 0;
     Word next = passage.word(i + 1);
     if (beforeObject && !given && (next == null || next.pronoun() || Nouns.preposition(next))) {
@@ -42,7 +43,9 @@ final class NamePlaces {
     return !word.definite() && word.preposition() == 0 && (given || complete && !noun && !word.pronoun());
   }
 
-  /** What looked like a bare name was an office that the lexicon does not know, when a given name follows an article. */
+  /**
+   * What looked like a bare name was an office that the lexicon does not know, when a given name follows an article.
+   */
   boolean restarts(int i) {
     Word before = passage.word(i - 1);
     boolean called = passage.is(head, WordClass.GIVEN_NAME) || passage.is(head, WordClass.NAME_PART);
@@ -71,7 +74,8 @@ final class NamePlaces {
     boolean noun = word.is(WordClass.TITLE, WordClass.ORGANISATION) || word.is(WordClass.SOURCE, WordClass.VENUE);
     boolean object = beforeObject && word.definite() && (i - nameFrom >= 2 || noun);
     Word next = passage.word(i + 1);
-    boolean office = word.is(WordClass.TITLE) && !word.definite() && i - nameFrom >= 2 && next != null && next.definite();
+    boolean office = word.is(WordClass.TITLE) && !word.definite() && i - nameFrom >= 2 && next != null
+        && next.definite();
     return object && !passage.is(i - 1, WordClass.NAME_PART) || noun && word.pronoun() || office;
   }
 

@@ -21,12 +21,14 @@ final class Nouns {
 
   /** Whether a one-letter preposition before marks stands there: لـ«…». */
   static boolean attached(Passage passage, int i) {
-    return passage.word(i).key().length() == 1 && passage.marked(i + 1) != null && passage.end(i) == passage.start(i + 1);
+    return passage.word(i).key().length() == 1 && passage.marked(i + 1) != null
+        && passage.end(i) == passage.start(i + 1);
   }
 
   /** An office, a word of courtesy, or people without a name. */
   static boolean title(Passage passage, int item) {
-    return passage.is(item, WordClass.TITLE) || passage.is(item, WordClass.HONORIFIC) || passage.is(item, WordClass.SOURCE);
+    return passage.is(item, WordClass.TITLE) || passage.is(item, WordClass.HONORIFIC)
+        || passage.is(item, WordClass.SOURCE);
   }
 
   /** Whether a preposition leads to a place where things are said. */

@@ -162,7 +162,8 @@ final class OtherStatements {
     }
     int to = clauses.end(from, limit);
     Marked marked = passage.marked(from);
-    Statement statement = new Statement(passage, item, passage.cue(item), marked != null && to == from + 1 || marked != null && passage.colon(from - 1)
+    Statement statement = new Statement(passage, item, passage.cue(item), marked != null && to == from + 1
+        || marked != null && passage.colon(from - 1)
         ? Form.DIRECT : passage.colon(from - 1) ? Form.UNMARKED : Form.INDIRECT, rule);
     if (statement.form == Form.DIRECT) {
       add(statement, marked);

@@ -58,7 +58,8 @@ public final class QuotationFinder {
     }
     for (int i = statements.size() - 1; i >= Math.max(0, statements.size() - 20); i--) {
       Statement other = statements.get(i);
-      if (other.passage == turn.passage && other.cueItem <= turn.from && other.from <= turn.from && other.to >= turn.from) {
+      if (other.passage == turn.passage && other.cueItem <= turn.from && other.from <= turn.from
+          && other.to >= turn.from) {
         return;
       }
     }
@@ -71,11 +72,11 @@ public final class QuotationFinder {
     OtherStatements others = new OtherStatements(passage, clauses, taken);
     AccordingTo according = new AccordingTo(passage, grammar, clauses, taken, names);
     List<Statement> found = new ArrayList<>();
-    List<Statement> sourced = new ArrayList<>();
     int within = -1;
     for (int i = 0; i < passage.count(); i++) {
       Cue cue = passage.cue(i);
-      if (cue == null || i < within || passage.is(i, WordClass.GIVEN_NAME) || passage.word(i).definite() && cue.verb()) {
+      if (cue == null || i < within || passage.is(i, WordClass.GIVEN_NAME) || passage.word(i).definite()
+          && cue.verb()) {
         continue;
       }
       Statement statement = statement(passage, i, cue, verbs, others);
@@ -89,14 +90,19 @@ public final class QuotationFinder {
         within = statement.form == Form.SUBJECT || statement.from <= i ? within : statement.from;
       }
     }
+    found.addAll(sourced(passage, according, found));
+    return found;
+  }
+
+  private static List<Statement> sourced(Passage passage, AccordingTo according, List<Statement> found) {
+    List<Statement> sourced = new ArrayList<>();
     for (int i = 0; i < passage.count(); i++) {
       Statement statement = passage.word(i) == null ? null : according.find(i, found);
       if (statement != null) {
         sourced.add(statement);
       }
     }
-    found.addAll(sourced);
-    return found;
+    return sourced;
   }
 
   private Statement statement(Passage passage, int i, Cue cue, VerbStatements verbs, OtherStatements others) {
@@ -131,20 +137,26 @@ public final class QuotationFinder {
   }
 
   private void remember(Mention mention) {
-    if (mention != null && mention.sort() == Mention.Sort.PERSON && mention.passage().word(mention.nameTo() - 1) != null) {
+    if (mention != null && mention.sort() == Mention.Sort.PERSON
+        && mention.passage().word(mention.nameTo() - 1) != null) {
       names.add(mention.passage().word(mention.nameTo() - 1).stem());
     }
   }
 
-  /** Without a subject the present may be the writer's own remark: ويذكر أن، ومن … يتوقع أن; or tell of a noun before it. */
+  /**
+   * Without a subject the present may be the writer's own remark: ويذكر أن، ومن … يتوقع أن; or tell of a noun before
+   * it.
+   */
   private static boolean remark(Passage passage, int i, Statement statement) {
     Cue cue = statement.cue;
     if (statement.form != Form.INDIRECT || cue == null || !cue.verb() || statement.mention != null) {
       return false;
     }
-    boolean own = cue.gender() == 'm' && (cue.takes("note") || cue.sort().equals("wish") || cue.sort().equals("opinion"));
+    boolean own = cue.gender() == 'm' && (cue.takes("note") || cue.sort().equals("wish")
+        || cue.sort().equals("opinion"));
     boolean first = passage.sentenceStart(i);
-    boolean tells = !first && passage.word(i - 1) != null && !passage.word(i).conjunction() && !passage.is(i - 1, WordClass.PARTICLE);
+    boolean tells = !first && passage.word(i - 1) != null && !passage.word(i).conjunction()
+        && !passage.is(i - 1, WordClass.PARTICLE);
     return cue.sort().equals("note") || cue.present() && (own && first || tells);
   }
 

@@ -6,12 +6,12 @@ import kashaf.language.Word;
 import kashaf.language.WordClass;
 
 /**
- * Reads the phrase that names a speaker, in a language whose names are not written with capitals: titles chain, and the name
- * is the tail.
+ * Reads the phrase that names a speaker, in a language whose names are not written with capitals: titles chain, and the
+ * name is the tail.
  *
- * <p>A personal name is told by its place. It begins with the first word without an article behind one with it (وزيرة المياه
- * | ليلى الحاج), behind a country (وزير خارجية لبنان | …), or with a known given name; or it is the next phrase between
- * commas (المدير العام للشركة، فهد …).
+ * <p>A personal name is told by its place. It begins with the first word without an article behind one with it (وزيرة
+ * المياه | ليلى الحاج), behind a country (وزير خارجية لبنان | …), or with a known given name; or it is the next phrase
+ * between commas (المدير العام للشركة، فهد …).
  */
 final class TailPhrases {
   private final Passage passage;
@@ -71,9 +71,11 @@ final class TailPhrases {
         i++;
       } else if (word.is(WordClass.TIME) && !word.is(WordClass.GIVEN_NAME)) {
         i++;
-      } else if (Nouns.joined(word) && i + 1 < to && passage.word(i + 1) != null && !Nouns.joined(passage.word(i + 1))) {
+      } else if (Nouns.joined(word) && i + 1 < to && passage.word(i + 1) != null
+          && !Nouns.joined(passage.word(i + 1))) {
         i++;
-      } else if (Nouns.preposition(word) || word.is(WordClass.RELATIVE, WordClass.PARTICLE) || Nouns.circumstance(word)) {
+      } else if (Nouns.preposition(word) || word.is(WordClass.RELATIVE, WordClass.PARTICLE)
+          || Nouns.circumstance(word)) {
         while (i < to && !passage.comma(i)) {
           i++;
         }
@@ -163,7 +165,8 @@ final class TailPhrases {
   private Mention mention() {
     Word word = passage.word(head);
     Sort sort = sort(word);
-    char gender = word != null && passage.grammar().ends("feminine-ends", word.stem()) && word.classes() != 0 ? 'f' : '-';
+    char gender = word != null && passage.grammar().ends("feminine-ends", word.stem()) && word.classes() != 0 ? 'f'
+        : '-';
     int name = nameFrom >= 0 ? nameFrom : head;
     int to = nameFrom >= 0 ? nameTo : end;
     return new Mention(passage, head, end, head, name, to, sort, gender, number(word, name, to));

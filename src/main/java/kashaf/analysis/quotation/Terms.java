@@ -32,7 +32,8 @@ final class Terms {
   }
 
   private static boolean attachedPreposition(Passage passage, int item) {
-    return passage.end(item - 1) == passage.start(item) && passage.grammar().begins("joined-to-own-words", passage.word(item - 1).key());
+    return passage.end(item - 1) == passage.start(item)
+        && passage.grammar().begins("joined-to-own-words", passage.word(item - 1).key());
   }
 
   /** How many words a marked stretch holds, roughly. */
