@@ -49,7 +49,7 @@ public record Concordance(Phrase phrase, int before, int after) implements Extra
 
   @Override
   public int reach() {
-    return Math.max(before, after + phrase.length());
+    return Math.max(before, Math.min(after, Integer.MAX_VALUE - phrase.length()) + phrase.length());
   }
 
   @Override
@@ -65,7 +65,7 @@ public record Concordance(Phrase phrase, int before, int after) implements Extra
     int start = tokens.start(hit);
     int end = tokens.end(behind - 1);
     int from = before == 0 ? start : hit < before ? 0 : tokens.start(hit - before);
-    int to = after == 0 ? end : behind + after > tokens.count() ? part.text().length() : tokens.end(behind + after - 1);
+    int to = after == 0 ? end : after > tokens.count() - behind ? part.text().length() : tokens.end(behind + after - 1);
     return new Line(
         part.document().name(),
         position,

@@ -17,6 +17,7 @@ package kashaf.analysis;
  * @param parentEnd offset behind that clause
  * @param rule the rule that found it
  * @param confidence high, medium or low
+ * @param context the sentences in which it stands, null where they were not asked for
  */
 public record Quotation(
     String document,
@@ -33,7 +34,8 @@ public record Quotation(
     long parentStart,
     long parentEnd,
     String rule,
-    String confidence) {
+    String confidence,
+    String context) {
 
   /** {@code start-end} of the reported clause in which it stands, null where there is none. */
   public String parent() {

@@ -1,5 +1,6 @@
 package kashaf.analysis;
 
+import java.util.List;
 import java.util.stream.Stream;
 import kashaf.analysis.quotation.Finding;
 import kashaf.analysis.quotation.QuotationFinder;
@@ -8,9 +9,14 @@ import kashaf.corpus.Part;
 import kashaf.table.Column;
 import kashaf.table.Schema;
 import kashaf.text.Span;
+import kashaf.text.WhiteSpace;
 
-/** Who says what: every quote of a document, direct, indirect and mixed, and marked words that are no speech. */
-public record Quotations() implements Extraction<Quotation> {
+/**
+ * Who says what: every quote of a document, direct, indirect and mixed, and marked words that are no speech.
+ *
+ * @param context whether the sentences around each quote are wanted
+ */
+public record Quotations(boolean context) implements Extraction<Quotation> {
   private static final long serialVersionUID = 1L;
 
   /** The columns of the list of quotes. */
@@ -33,9 +39,17 @@ public record Quotations() implements Extraction<Quotation> {
           Column.text("rule", Quotation::rule, "the rule that found it"),
           Column.text("confidence", Quotation::confidence, "high, medium or low, by how often that rule is right"));
 
+  private static final Column<Quotation> CONTEXT =
+      Column.text("context", Quotation::context, "the sentences in which it stands");
+
+  /** Without context. */
+  public Quotations() {
+    this(false);
+  }
+
   @Override
   public Schema<Quotation> schema() {
-    return SCHEMA;
+    return context ? SCHEMA.plus(List.of(CONTEXT)) : SCHEMA;
   }
 
   @Override
@@ -48,7 +62,7 @@ public record Quotations() implements Extraction<Quotation> {
     return new QuotationFinder(part).find().stream().map(finding -> row(part, finding));
   }
 
-  private static Quotation row(Part part, Finding found) {
+  private Quotation row(Part part, Finding found) {
     Span parent = found.parent();
     return new Quotation(
         part.document().name(),
@@ -65,7 +79,20 @@ public record Quotations() implements Extraction<Quotation> {
         parent == null ? -1 : part.offset(parent.start()),
         parent == null ? -1 : part.offset(parent.end()),
         found.rule(),
-        found.confidence());
+        found.confidence(),
+        context ? context(part, found.content()) : null);
+  }
+
+  private static String context(Part part, Span quote) {
+    int start = quote.start();
+    int end = quote.end();
+    for (Span sentence : part.sentences()) {
+      if (sentence.start() < quote.end() && quote.start() < sentence.end()) {
+        start = Math.min(start, sentence.start());
+        end = Math.max(end, sentence.end());
+      }
+    }
+    return WhiteSpace.squeezed(part.text(), start, end);
   }
 
   private static String slice(Part part, Span span) {
@@ -90,6 +117,7 @@ public record Quotations() implements Extraction<Quotation> {
         inside ? row.parentStart() + before.codePoints() : -1,
         inside ? row.parentEnd() + before.codePoints() : -1,
         row.rule(),
-        row.confidence());
+        row.confidence(),
+        row.context());
   }
 }

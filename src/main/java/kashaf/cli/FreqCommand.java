@@ -16,55 +16,47 @@ import kashaf.language.WordPattern;
 import kashaf.run.Runner;
 import kashaf.table.Schema;
 import kashaf.table.Table;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code kashaf freq}. */
-@Command(
-    name = "freq",
-    description = "How often each word occurs.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  kashaf freq -l 20 examples/news-ar.txt",
-      "  kashaf freq --forms --match 'مكتب*' examples/news-ar.txt",
-      "  kashaf freq --stopwords language --by-document examples/corpus > words.csv",
-      "  cat *.txt | kashaf freq --fold match --min-frequency 5"
-    })
 final class FreqCommand extends TableCommand {
-  @Mixin private FoldOption fold = new FoldOption();
+  private final FoldOption fold = new FoldOption(options());
 
-  @Option(names = "--forms", description = "A column with the forms of each type and their counts.")
-  private boolean forms;
+  private final Setting<Boolean> forms =
+      options().flag("--forms", "A column with the forms of each type and their counts.");
 
-  @Option(names = "--by-document", description = "A column for each document with the frequency there.")
-  private boolean byDocument;
+  private final Setting<Boolean> byDocument =
+      options().flag("--by-document", "A column for each document with the frequency there.");
 
-  @Option(names = "--min-frequency", paramLabel = "N", description = "Only types that occur at least N times.")
-  private long minFrequency = 1;
+  private final Setting<Long> minFrequency =
+      options().number("--min-frequency", "N", 1L, "Only types that occur at least N times.");
 
-  @Option(names = "--min-length", paramLabel = "N", description = "Only types of at least N characters.")
-  private int minLength;
+  private final Setting<Integer> minLength =
+      options().small("--min-length", "N", 0, "Only types of at least N characters.");
 
-  @Option(
-      names = "--match",
-      paramLabel = "PATTERN",
-      description = "Only types that look like this: * for any characters, ? for one, a|b for either, /…/ for an RE2 expression.")
-  private String match;
+  private final Setting<String> match =
+      options().text("--match", "PATTERN", null,
+          "Only types that look like this: * for any characters, ? for one, a|b for either, /…/ for an RE2"
+              + " expression.");
 
-  @Option(names = "--only", paramLabel = "FILE", description = "Only the words in this file, one a line.")
-  private String only;
+  private final Setting<String> only =
+      options().text("--only", "FILE", null, "Only the words in this file, one a line.");
 
-  @Option(
-      names = "--stopwords",
-      paramLabel = "LIST",
-      description = "Leave out words: none (the default), language (those of the documents' languages), or a file with one a line.")
-  private String stopWords = "none";
+  private final Setting<String> stopWords =
+      options().text("--stopwords", "LIST", "none",
+          "Leave out words: none (the default), language (those of the documents' languages), or a file with"
+              + " one a line.");
 
   private FrequencyCount count;
 
   FreqCommand(Session session) {
     super(session);
+    options()
+        .says("How often each word occurs.")
+        .examples(
+            "kashaf freq -l 20 examples/news-ar.txt",
+            "kashaf freq --forms --match 'مكتب*' examples/news-ar.txt",
+            "kashaf freq --stopwords language --by-document examples/corpus > words.csv",
+            "cat *.txt | kashaf freq --fold match --min-frequency 5");
   }
 
   @Override
@@ -74,7 +66,7 @@ final class FreqCommand extends TableCommand {
 
   @Override
   boolean columnsHangOnData() {
-    return byDocument;
+    return byDocument.value();
   }
 
   @Override
@@ -85,7 +77,7 @@ final class FreqCommand extends TableCommand {
   }
 
   private Frequencies frequencies(TypeChoice choice, StopWords left) {
-    return new Frequencies(folding(), choice, left, forms, byDocument);
+    return new Frequencies(folding(), choice, left, forms.value(), byDocument.value());
   }
 
   private Folding folding() {
@@ -93,19 +85,19 @@ final class FreqCommand extends TableCommand {
   }
 
   private TypeChoice choice() throws IOException {
-    WordPattern pattern = match == null ? null : WordPattern.of(match, folding());
+    WordPattern pattern = match.value() == null ? null : WordPattern.of(match.value(), folding());
     Set<String> words = null;
-    if (only != null) {
-      words = lines(only).stream().map(folding()::fold).collect(Collectors.toSet());
+    if (only.value() != null) {
+      words = lines(only.value()).stream().map(folding()::fold).collect(Collectors.toSet());
     }
-    return new TypeChoice(minFrequency, minLength, pattern, words);
+    return new TypeChoice(minFrequency.value(), minLength.value(), pattern, words);
   }
 
   private StopWords stopWords() throws IOException {
-    return switch (stopWords) {
+    return switch (stopWords.value()) {
       case "none" -> StopWords.NONE;
       case "language" -> StopWords.OF_THE_LANGUAGE;
-      default -> new StopWords(new HashSet<>(lines(stopWords)));
+      default -> new StopWords(new HashSet<>(lines(stopWords.value())));
     };
   }
 
@@ -115,7 +107,7 @@ final class FreqCommand extends TableCommand {
     if (stats) {
       notes.add(count.words() + " words, " + count.types() + " types");
     }
-    if (stats && !stopWords.equals("none")) {
+    if (stats && !stopWords.value().equals("none")) {
       notes.add(count.stopWords() + " words left out as stop words");
     }
     if (explain) {

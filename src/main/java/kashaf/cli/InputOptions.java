@@ -17,36 +17,30 @@ import kashaf.corpus.Reading;
 import kashaf.corpus.Source;
 import kashaf.corpus.Sources;
 import kashaf.language.Language;
-import picocli.CommandLine.Option;
 
 /** How the input is to be read. */
 final class InputOptions {
-  @Option(
-      names = {"-E", "--encoding"},
-      paramLabel = "NAME",
-      description = "Encoding of the input, such as windows-1256; auto (the default) is UTF-8, or what a byte order mark says.")
-  private String encoding = "auto";
+  private final Setting<String> encoding;
+  private final Setting<String> language;
+  private final Setting<String> unit;
+  private final Setting<Boolean> lines;
+  private final Setting<Boolean> wrapped;
+  private final Setting<Integer> partSize;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "CODE",
-      description = "Language of the input, such as ar; auto (the default) guesses it for each document.")
-  private String language = "auto";
-
-  @Option(
-      names = "--document",
-      paramLabel = "UNIT",
-      description = "What counts as a document: file (the default), paragraph or line.")
-  private String unit = "file";
-
-  @Option(names = "--lines", description = "Every line is a paragraph.")
-  private boolean lines;
-
-  @Option(names = "--wrapped", description = "Lines are broken at a width; a blank line ends a paragraph.")
-  private boolean wrapped;
-
-  @Option(names = "--part-size", hidden = true)
-  private int partSize = Reading.DEFAULT.partSize();
+  InputOptions(Options options) {
+    encoding =
+        options.text("-E --encoding", "NAME", "auto",
+            "Encoding of the input, such as windows-1256; auto (the default) is UTF-8, or what a byte order"
+                + " mark says.");
+    language =
+        options.text("--lang", "CODE", "auto",
+            "Language of the input, such as ar; auto (the default) guesses it for each document.");
+    unit =
+        options.text("--document", "UNIT", "file", "What counts as a document: file (the default), paragraph or line.");
+    lines = options.flag("--lines", "Every line is a paragraph.");
+    wrapped = options.flag("--wrapped", "Lines are broken at a width; a blank line ends a paragraph.");
+    partSize = options.hidden("--part-size", Reading.DEFAULT.partSize());
+  }
 
   /** The sources that are named, or those that are loaded, or standard input. */
   Corpus corpus(List<String> files, Session session) {
@@ -61,37 +55,38 @@ final class InputOptions {
   }
 
   private Reading reading() {
-    if (lines && wrapped) {
+    if (lines.value() && wrapped.value()) {
       throw new IllegalArgumentException("--lines and --wrapped contradict each other");
     }
-    Layout layout = lines ? Layout.LINES : wrapped ? Layout.WRAPPED : null;
-    return new Reading(charset(), language(), layout, unit(), Math.max(1, partSize));
+    Layout layout = lines.value() ? Layout.LINES : wrapped.value() ? Layout.WRAPPED : null;
+    return new Reading(charset(), language(), layout, unit(), Math.max(1, partSize.value()));
   }
 
   private Charset charset() {
     try {
-      return encoding.equals("auto") ? null : Charset.forName(encoding);
+      return encoding.value().equals("auto") ? null : Charset.forName(encoding.value());
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new IllegalArgumentException("unknown encoding '" + encoding + "'; there are UTF-8, windows-1256, ISO-8859-6, …");
+      throw new IllegalArgumentException(
+          "unknown encoding '" + encoding.value() + "'; there are UTF-8, windows-1256, ISO-8859-6, …");
     }
   }
 
   private Language language() {
-    if (language.equals("auto")) {
+    if (language.value().equals("auto")) {
       return null;
     }
-    if (!Language.exists(language)) {
+    if (!Language.exists(language.value())) {
       String codes = Language.all().stream().map(Language::code).collect(Collectors.joining(", "));
-      throw new IllegalArgumentException("unknown language '" + language + "'; there are: auto, " + codes);
+      throw new IllegalArgumentException("unknown language '" + language.value() + "'; there are: auto, " + codes);
     }
-    return Language.of(language);
+    return Language.of(language.value());
   }
 
   private Reading.Unit unit() {
     try {
-      return Reading.Unit.valueOf(unit.toUpperCase(Locale.ROOT));
+      return Reading.Unit.valueOf(unit.value().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("--document is file, paragraph or line, not '" + unit + "'");
+      throw new IllegalArgumentException("--document is file, paragraph or line, not '" + unit.value() + "'");
     }
   }
 

@@ -7,42 +7,32 @@ import kashaf.corpus.Corpus;
 import kashaf.run.Runner;
 import kashaf.table.Schema;
 import kashaf.table.Table;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code kashaf kwic}. */
-@Command(
-    name = "kwic",
-    description = "Every occurrence of a word or phrase in its context (keyword in context, a concordance).",
-    customSynopsis = "kashaf kwic [OPTIONS] PATTERN [FILE]...",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  kashaf kwic المكتبة examples/news-ar.txt",
-      "  kashaf kwic -C 5 'the library' examples/news-en.txt",
-      "  kashaf kwic --fold none --format csv البئر examples/story-ar.txt",
-      "",
-      "Exit status 1 when nothing is found."
-    })
 final class KwicCommand extends TableCommand {
   private static final int USUAL_WINDOW = 8;
 
-  @Mixin private FoldOption fold = new FoldOption();
+  private final FoldOption fold = new FoldOption(options());
 
-  @Option(
-      names = {"-C", "--window"},
-      paramLabel = "N",
-      description = "Words of context on either side; " + USUAL_WINDOW + " unless given.")
-  private int window = USUAL_WINDOW;
+  private final Setting<Integer> window =
+      options().small("-C --window", "N", USUAL_WINDOW,
+          "Words of context on either side; " + USUAL_WINDOW + " unless given.");
 
-  @Option(names = "--before", paramLabel = "N", description = "Words of context before the node.")
-  private Integer before;
+  private final Setting<Integer> before = options().small("--before", "N", null, "Words of context before the node.");
 
-  @Option(names = "--after", paramLabel = "N", description = "Words of context behind the node.")
-  private Integer after;
+  private final Setting<Integer> after = options().small("--after", "N", null, "Words of context behind the node.");
 
   KwicCommand(Session session) {
     super(session);
+    options()
+        .says("Every occurrence of a word or phrase in its context (keyword in context, a concordance).")
+        .used("kashaf kwic [OPTIONS] PATTERN [FILE]...")
+        .examples(
+            "kashaf kwic المكتبة examples/news-ar.txt",
+            "kashaf kwic -C 5 'the library' examples/news-en.txt",
+            "kashaf kwic --fold none --format csv البئر examples/story-ar.txt",
+            "",
+            "Exit status 1 when nothing is found.");
   }
 
   @Override
@@ -58,12 +48,12 @@ final class KwicCommand extends TableCommand {
   @Override
   Table<?> table(Corpus corpus, Runner runner) {
     Phrase phrase = Phrase.of(arguments().get(0), fold.folding("match"));
-    Concordance concordance = new Concordance(phrase, words(before), words(after));
+    Concordance concordance = new Concordance(phrase, words(before.value()), words(after.value()));
     return new Table<>(concordance.schema(), runner.extract(concordance, corpus));
   }
 
   private int words(Integer given) {
-    int words = given == null ? window : given;
+    int words = given == null ? window.value() : given;
     if (words < 0) {
       throw failure("a context of " + words + " words; it cannot be less than 0");
     }

@@ -12,47 +12,47 @@ import kashaf.render.Style;
 import kashaf.render.Terminal;
 import kashaf.table.Schema;
 import kashaf.table.Table;
-import picocli.CommandLine.Option;
 
 /** Which rows and columns are written, how and where. */
 final class OutputOptions {
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description = "text (the default on a terminal), csv (the default elsewhere), tsv, jsonl, md or html.")
-  private String format;
+  private final Setting<String> format;
+  private final Setting<Path> file;
+  private final Setting<String> delimiter;
+  private final Setting<List<String>> columns;
+  private final Setting<List<String>> sort;
+  private final Setting<Long> limit;
+  private final Setting<Boolean> noHeader;
+  private final Setting<Boolean> excel;
+  private final Setting<String> color;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to a file, whole or not at all.")
-  private Path file;
+  OutputOptions(Options options) {
+    format =
+        options.text("-f --format", "FORMAT", null,
+            "text (the default on a terminal), csv (the default elsewhere), tsv, jsonl, md or html.");
+    file = options.path("-o --output", "FILE", "Write to a file, whole or not at all.");
+    delimiter = options.text("-d --delimiter", "C", ",", "The character between two cells of CSV.");
+    columns = options.list("--columns", "NAME", null, "Write only these columns, in this order.");
+    sort = options.list("--sort", "NAME", null, "Sort by these columns; :desc for the largest first.");
+    limit = options.number("-l --limit", "N", null, "Write only the first N rows.");
+    noHeader = options.flag("--no-header", "No line with the names of the columns.");
+    excel = options.flag("--excel", "CSV for spreadsheets: a byte order mark, and formulas made harmless.");
+    color = options.text("--color", "WHEN", "auto", "auto (the default), always or never.");
+  }
 
-  @Option(names = {"-d", "--delimiter"}, paramLabel = "C", description = "The character between two cells of CSV.")
-  private String delimiter = ",";
-
-  @Option(names = "--columns", paramLabel = "NAME", split = ",", description = "Write only these columns, in this order.")
-  private List<String> columns;
-
-  @Option(names = "--sort", paramLabel = "NAME", split = ",", description = "Sort by these columns; :desc for the largest first.")
-  private List<String> sort;
-
-  @Option(names = {"-l", "--limit"}, paramLabel = "N", description = "Write only the first N rows.")
-  private Long limit;
-
-  @Option(names = "--no-header", description = "No line with the names of the columns.")
-  private boolean noHeader;
-
-  @Option(names = "--excel", description = "CSV for spreadsheets: a byte order mark, and formulas made harmless.")
-  private boolean excel;
-
-  @Option(names = "--color", paramLabel = "WHEN", description = "auto (the default), always or never.")
-  private String color = "auto";
-
-  /** Finds out about wrong names before the work begins. Columns that only the data show are left to {@link #arranged}. */
-  void check(Schema<?> schema) {
-    if (limit != null && limit < 0) {
-      throw new IllegalArgumentException("--limit is " + limit + "; it cannot be less than 0");
+  /** Finds out about wrong names before the work begins. */
+  void check() {
+    if (limit.value() != null && limit.value() < 0) {
+      throw new IllegalArgumentException("--limit is " + limit.value() + "; it cannot be less than 0");
+    }
+    if (columns.value() != null && columns.value().isEmpty() || sort.value() != null && sort.value().isEmpty()) {
+      throw new IllegalArgumentException("--columns and --sort need the name of a column, not a comma alone");
     }
     style(Terminal.NONE);
     format(Terminal.NONE);
+  }
+
+  /** The same for the names of columns. Those that only the data show are left to {@link #arranged}. */
+  void check(Schema<?> schema) {
     arranged(new Table<>(schema, Stream.empty()), List.of());
   }
 
@@ -62,24 +62,24 @@ final class OutputOptions {
    * @param usualColumns the columns where none were asked for; empty for all
    */
   <T> Table<T> arranged(Table<T> table, List<String> usualColumns) {
-    Table<T> arranged = sort == null ? table : table.sort(sort);
-    arranged = limit == null ? arranged : arranged.limit(limit);
-    List<String> names = columns == null ? usualColumns : columns;
+    Table<T> arranged = sort.value() == null ? table : table.sort(sort.value());
+    arranged = limit.value() == null ? arranged : arranged.limit(limit.value());
+    List<String> names = columns.value() == null ? usualColumns : columns.value();
     return names.isEmpty() ? arranged : arranged.select(names);
   }
 
   /** Where the table goes. */
   Output open(Session session) throws IOException {
-    return file == null ? session.surroundings().output() : Output.file(file);
+    return file.value() == null ? session.surroundings().output() : Output.file(file.value());
   }
 
   /** Whether a person is going to read the table where it is written. */
   boolean isTextOnTerminal(Session session) {
-    return file == null && session.terminal().present() && format(session.terminal()) == Format.TEXT;
+    return file.value() == null && session.terminal().present() && format(session.terminal()) == Format.TEXT;
   }
 
   Renderer renderer(Session session) {
-    Terminal terminal = file == null ? session.terminal() : Terminal.NONE;
+    Terminal terminal = file.value() == null ? session.terminal() : Terminal.NONE;
     return format(terminal).renderer(style(terminal));
   }
 
@@ -88,27 +88,30 @@ final class OutputOptions {
   }
 
   private Format format(Terminal terminal) {
-    return format == null ? terminal.present() ? Format.TEXT : Format.CSV : Format.of(format.toLowerCase(Locale.ROOT));
+    if (format.value() == null) {
+      return terminal.present() ? Format.TEXT : Format.CSV;
+    }
+    return Format.of(format.value().toLowerCase(Locale.ROOT));
   }
 
   private Style style(Terminal terminal) {
-    String between = delimiter.equals("\\t") || delimiter.equals("tab") ? "\t" : delimiter;
+    String between = delimiter.value().equals("\\t") || delimiter.value().equals("tab") ? "\t" : delimiter.value();
     if (between.length() != 1) {
-      throw new IllegalArgumentException("the delimiter is one character, not '" + delimiter + "'");
+      throw new IllegalArgumentException("the delimiter is one character, not '" + delimiter.value() + "'");
     }
     return Style.plain()
-        .withHeader(!noHeader)
+        .withHeader(!noHeader.value())
         .withDelimiter(between.charAt(0))
-        .withExcel(excel)
+        .withExcel(excel.value())
         .withTerminal(colored(terminal));
   }
 
   private Terminal colored(Terminal terminal) {
-    return switch (color) {
+    return switch (color.value()) {
       case "auto" -> terminal;
       case "always" -> terminal.withColor(true);
       case "never" -> terminal.withColor(false);
-      default -> throw new IllegalArgumentException("--color is auto, always or never, not '" + color + "'");
+      default -> throw new IllegalArgumentException("--color is auto, always or never, not '" + color.value() + "'");
     };
   }
 }

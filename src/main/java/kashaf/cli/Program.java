@@ -41,7 +41,7 @@ final class Program {
       line.getOut().flush();
       help.commit();
       return session.failed() ? ExitStatus.ERROR : status;
-    } catch (IOException e) {
+    } catch (IOException | OutOfMemoryError | StackOverflowError e) {
       return failures.status(e);
     }
   }

@@ -6,47 +6,45 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import kashaf.corpus.Notices;
 import kashaf.corpus.Source;
 import kashaf.corpus.Sources;
 import org.jline.reader.SyntaxError;
 import org.jline.reader.impl.DefaultParser;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code kashaf repl}. */
-@Command(
-    name = "repl",
-    description = {
-      "Asks one question after the other about texts that are loaded once. The lines are those of the shell without the"
-          + " word kashaf; a command that names no file asks the texts loaded."
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  kashaf repl examples/corpus",
-      "  echo 'kwic -C 4 البحر' | kashaf repl examples/news-ar.txt",
-      "",
-      "In it: freq, sentences, quotes, kwic with their options; help, help COMMAND, exit."
-    })
-final class ReplCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "Files or directories to load.")
-  private List<String> files = new ArrayList<>();
-
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-  private boolean help;
-
+final class ReplCommand implements Command {
+  private final Options options = new Options(this);
+  private final Setting<List<String>> files = options.arguments("FILE", "Files or directories to load.");
   private final Session session;
-  private final DefaultParser words = new DefaultParser();
+  /** A backslash belongs to the pattern it stands in, also within quotation marks. */
+  private final DefaultParser words = new DefaultParser().escapeChars(new char[0]);
 
   ReplCommand(Session session) {
     this.session = session;
+    options.help("Show this help.");
+    options
+        .says("Asks one question after the other about texts that are loaded once. The lines are those of the"
+            + " shell without the word kashaf; a command that names no file asks the texts loaded.")
+        .examples(
+            "kashaf repl examples/corpus",
+            "echo 'kwic -C 4 البحر' | kashaf repl examples/news-ar.txt",
+            "",
+            "In it: freq, sentences, quotes, kwic with their options; help, help COMMAND, exit.");
     words.setEofOnUnclosedQuote(true);
   }
 
   @Override
+  public Options options() {
+    return options;
+  }
+
+  @Override
   public Integer call() throws IOException {
+    if (files.value().contains("-")) {
+      session.say("standard input holds the lines of the session, so it cannot be loaded");
+      return ExitStatus.ERROR;
+    }
     Program program = new Program(new WithoutInput(session.surroundings()), load());
     if (session.surroundings().inputIsTerminal()) {
       Prompt prompt = new Prompt(session.surroundings().environment());
@@ -57,7 +55,7 @@ final class ReplCommand implements Callable<Integer> {
 
   private List<Source> load() {
     List<Source> loaded = new ArrayList<>();
-    for (Source source : Sources.of(files, session.surroundings().input(), session)) {
+    for (Source source : Sources.of(files.value(), session.surroundings().input(), session)) {
       try {
         loaded.add(source.held());
       } catch (IOException e) {

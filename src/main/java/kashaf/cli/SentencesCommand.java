@@ -12,43 +12,37 @@ import kashaf.render.Histogram;
 import kashaf.run.Runner;
 import kashaf.table.Schema;
 import kashaf.table.Table;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code kashaf sentences}. */
-@Command(
-    name = "sentences",
-    description = "Every sentence with its figures; on a terminal a summary and a histogram of lengths follow.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  kashaf sentences examples/news-ar.txt",
-      "  kashaf sentences --summary examples/news-ar.txt",
-      "  kashaf sentences --columns sentence,words,text --sort words:desc -l 5 examples/corpus"
-    })
 final class SentencesCommand extends TableCommand {
-  @Mixin private FoldOption fold = new FoldOption();
+  private final FoldOption fold = new FoldOption(options());
 
-  @Option(names = "--summary", description = "The figures of all sentences together, as metric and value.")
-  private boolean summary;
+  private final Setting<Boolean> summary =
+      options().flag("--summary", "The figures of all sentences together, as metric and value.");
 
   SentencesCommand(Session session) {
     super(session);
+    options()
+        .says("Every sentence with its figures; on a terminal a summary and a histogram of lengths follow.")
+        .examples(
+            "kashaf sentences examples/news-ar.txt",
+            "kashaf sentences --summary examples/news-ar.txt",
+            "kashaf sentences --columns sentence,words,text --sort words:desc -l 5 examples/corpus");
   }
 
   @Override
   Schema<?> schema() {
-    return summary ? Metric.SCHEMA : Sentences.SCHEMA;
+    return summary.value() ? Metric.SCHEMA : Sentences.SCHEMA;
   }
 
   @Override
   List<String> columnsOnScreen() {
-    return summary ? List.of() : List.of("document", "sentence", "words", "quoted", "text");
+    return summary.value() ? List.of() : List.of("document", "sentence", "words", "quoted", "text");
   }
 
   @Override
   Table<?> table(Corpus corpus, Runner runner) {
-    if (summary) {
+    if (summary.value()) {
       return new Table<>(Metric.SCHEMA, count(corpus, runner).result());
     }
     Sentences sentences = new Sentences();
@@ -62,7 +56,7 @@ final class SentencesCommand extends TableCommand {
   @Override
   void afterTable(Corpus corpus, Runner runner, Appendable out) throws IOException {
     SentenceCount count = count(corpus.silent(), runner);
-    if (!summary) {
+    if (!summary.value()) {
       out.append('\n');
       Format.TEXT.renderer(style()).render(new Table<>(Metric.SCHEMA, count.result()), out);
     }

@@ -12,12 +12,15 @@ import kashaf.render.Terminal;
 
 /** What the commands of one command line share: the world outside, and what there was to say. */
 final class Session implements Notices {
+  private static final int USUAL_COLUMNS = 80;
+
   private final Surroundings surroundings;
   private final List<Source> loaded;
   private Terminal terminal;
   private boolean quiet;
   private boolean debug;
   private boolean failed;
+  private Progress progress = Progress.NONE;
   private int documents;
   private final Map<String, Integer> languages = new TreeMap<>();
   private final Map<String, Integer> encodings = new TreeMap<>();
@@ -43,6 +46,11 @@ final class Session implements Notices {
     return terminal;
   }
 
+  /** How wide the screen is, as far as that is known. */
+  int columns() {
+    return terminal().columns() > 0 ? terminal().columns() : USUAL_COLUMNS;
+  }
+
   PrintStream error() {
     return surroundings.error();
   }
@@ -59,19 +67,29 @@ final class Session implements Notices {
     return debug;
   }
 
-  /** What was read, for people. */
-  List<String> read() {
-    return List.of("documents: " + documents + counted(languages), "encodings:" + counted(encodings));
-  }
-
-  private static String counted(Map<String, Integer> counts) {
-    return counts.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", ", " (", ")"));
+  /** Tells from now on how far the reading is, until the progress is closed. */
+  void tell(Progress wanted) {
+    progress = wanted;
   }
 
   @Override
-  public void read(Document document, String encoding) {
-    documents++;
-    languages.merge(document.language().code(), 1, Integer::sum);
+  public void bytes(long count) {
+    progress.advance(count);
+  }
+
+  /** What was read, for people. */
+  List<String> read() {
+    return List.of("documents: " + documents + " (" + counted(languages) + ")", "encodings: " + counted(encodings));
+  }
+
+  private static String counted(Map<String, Integer> counts) {
+    return counts.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public void read(Document first, int number, String encoding) {
+    documents += number;
+    languages.merge(first.language().code(), number, Integer::sum);
     encodings.merge(encoding, 1, Integer::sum);
   }
 

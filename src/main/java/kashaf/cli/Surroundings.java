@@ -25,6 +25,9 @@ interface Surroundings {
   /** Standard error. */
   PrintStream error();
 
+  /** Whether a person sees standard error. */
+  boolean errorIsTerminal();
+
   Map<String, String> environment();
 
   /** Those of a program that was started from a shell. */
@@ -52,6 +55,11 @@ interface Surroundings {
     @Override
     public Terminal terminal() {
       return Terminal.detect(environment(), Descriptor.OUTPUT);
+    }
+
+    @Override
+    public boolean errorIsTerminal() {
+      return Descriptor.ERROR.isTerminal();
     }
 
     @Override

@@ -2,9 +2,7 @@ package kashaf.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kashaf.corpus.Corpus;
 import kashaf.corpus.Reading;
@@ -15,53 +13,42 @@ import kashaf.run.LocalRunner;
 import kashaf.run.Runner;
 import kashaf.table.Schema;
 import kashaf.table.Table;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * What all commands do that ask a corpus and write a table: a command adds its own options and says which table it wants.
  */
-abstract class TableCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "Files, directories, or - for standard input.")
-  private List<String> arguments = new ArrayList<>();
+abstract class TableCommand implements Command {
+  private final Options options = new Options(this);
+  private final Setting<List<String>> arguments =
+      options.arguments("FILE", "Files, directories, or - for standard input.");
+  private final InputOptions input = new InputOptions(options);
+  private final OutputOptions output = new OutputOptions(options);
 
-  @Mixin private InputOptions input = new InputOptions();
-  @Mixin private OutputOptions output = new OutputOptions();
+  private final Setting<Integer> threads =
+      options.small("--threads", "N", Runtime.getRuntime().availableProcessors(),
+          "How many threads analyse; as many as there are processors unless given. The result is the same.");
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many threads analyse; as many as there are processors unless given. The result is the same.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  private final Setting<Boolean> stats = options.flag("--stats", "Tell on standard error what was read.");
 
-  @Option(names = "--stats", description = "Tell on standard error what was read.")
-  private boolean stats;
+  private final Setting<Boolean> explain =
+      options.flag("--explain", "Tell on standard error how the figures come about.");
 
-  @Option(names = "--explain", description = "Tell on standard error how the figures come about.")
-  private boolean explain;
+  private final Setting<Boolean> quiet = options.flag("-q --quiet", "No warnings.");
 
-  @Option(names = {"-q", "--quiet"}, description = "No warnings.")
-  private boolean quiet;
-
-  @Option(names = "--debug", description = "Show the stack trace of an error.")
-  private boolean debug;
-
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-  private boolean help;
-
-  @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
-  private boolean version;
-
-  @Spec private CommandSpec spec;
+  private final Setting<Boolean> debug = options.flag("--debug", "Show the stack trace of an error.");
 
   private final Session session;
 
   TableCommand(Session session) {
     this.session = session;
+    options.help("Show this help.");
+    options.version("Show the version.");
+  }
+
+  @Override
+  public final Options options() {
+    return options;
   }
 
   /** The columns that the command writes. */
@@ -97,25 +84,29 @@ abstract class TableCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws IOException {
-    session.quiet(quiet);
-    session.debug(debug);
+    session.quiet(quiet.value());
+    session.debug(debug.value());
+    output.check();
     if (!columnsHangOnData()) {
       output.check(schema());
     }
+    if (threads.value() < 1) {
+      throw failure("--threads is " + threads.value() + "; it cannot be less than 1");
+    }
     Corpus corpus = corpus();
-    Runner runner = new LocalRunner(Math.max(1, threads));
+    Runner runner = new LocalRunner(threads.value());
     long rows = write(corpus, runner);
-    if (stats) {
+    if (stats.value()) {
       session.read().forEach(session::say);
     }
-    notes(stats, explain).forEach(session::say);
+    notes(stats.value(), explain.value()).forEach(session::say);
     return status(rows);
   }
 
   private Corpus corpus() {
     List<String> files = files();
     if (files.isEmpty() && session.loaded().isEmpty() && session.surroundings().inputIsTerminal()) {
-      spec.commandLine().usage(spec.commandLine().getOut());
+      options.spec().commandLine().usage(options.spec().commandLine().getOut());
       throw failure("no files given, and standard input is a terminal");
     }
     return input.corpus(files, session);
@@ -124,8 +115,12 @@ abstract class TableCommand implements Callable<Integer> {
   private long write(Corpus corpus, Runner runner) throws IOException {
     boolean onScreen = output.isTextOnTerminal(session);
     Corpus asked = onScreen ? corpus.rereadable() : corpus;
-    try (Output out = output.open(session)) {
-      Rendered written = render(table(asked, runner), onScreen ? columnsOnScreen(asked) : List.of(), out);
+    try (Output out = output.open(session); Progress progress = progress(asked)) {
+      Table<?> table = table(asked, runner);
+      if (onScreen) {
+        progress.close(); // or it would come between the rows
+      }
+      Rendered written = render(table, onScreen ? columnsOnScreen(asked) : List.of(), out);
       if (onScreen) {
         afterTable(asked, runner, out);
       }
@@ -135,6 +130,13 @@ abstract class TableCommand implements Callable<Integer> {
       }
       return written.rows();
     }
+  }
+
+  private Progress progress(Corpus corpus) {
+    boolean wanted = !quiet.value() && session.surroundings().errorIsTerminal();
+    Progress progress = wanted ? new Progress(session.error(), corpus.size(), session.columns()) : Progress.NONE;
+    session.tell(progress);
+    return progress;
   }
 
   /** The name of the document says nothing where there is but one. */
@@ -152,11 +154,11 @@ abstract class TableCommand implements Callable<Integer> {
 
   /** The arguments that name inputs. */
   List<String> files() {
-    return arguments;
+    return arguments.value();
   }
 
   final List<String> arguments() {
-    return arguments;
+    return arguments.value();
   }
 
   /** How a table looks on the terminal. */
@@ -170,7 +172,7 @@ abstract class TableCommand implements Callable<Integer> {
 
   /** What the user should have written otherwise. */
   final ParameterException failure(String message) {
-    return new ParameterException(spec.commandLine(), message);
+    return options.failure(message);
   }
 
   /** A file that an option names, one entry a line. */

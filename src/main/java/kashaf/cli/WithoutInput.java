@@ -34,6 +34,11 @@ record WithoutInput(Surroundings outer) implements Surroundings {
   }
 
   @Override
+  public boolean errorIsTerminal() {
+    return outer.errorIsTerminal();
+  }
+
+  @Override
   public Map<String, String> environment() {
     return outer.environment();
   }

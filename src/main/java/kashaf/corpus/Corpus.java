@@ -15,6 +15,11 @@ public record Corpus(List<Source> sources, Reading reading, Notices notices) {
     sources = List.copyOf(sources);
   }
 
+  /** How many bytes there are to read, as far as that is known; 0 when nothing is. */
+  public long size() {
+    return sources.stream().mapToLong(source -> source.opener().size()).sum();
+  }
+
   /** The same texts, to be read as often as needed: what comes through a pipe is kept in memory. */
   public Corpus rereadable() throws IOException {
     List<Source> held = new ArrayList<>();

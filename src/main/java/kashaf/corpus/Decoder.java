@@ -12,9 +12,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Turns bytes into characters: UTF-8 unless a byte order mark or the user says otherwise. The mark itself is no character
- * of the text. Bytes that are invalid become U+FFFD, one for each longest valid beginning as Unicode recommends, and are
- * counted.
+ * Turns bytes into characters: UTF-8 unless a byte order mark or the user says otherwise. The mark itself is no
+ * character of the text. Bytes that are invalid become U+FFFD, one for each longest valid beginning as Unicode
+ * recommends, and are counted.
  */
 final class Decoder extends Reader {
   private static final int BLOCK = 1 << 16;
@@ -30,9 +30,10 @@ final class Decoder extends Reader {
   private long firstInvalidByte = -1;
   private long firstInvalidChar = -1;
   private long charsOut;
+  private IOException failure;
 
   /** @param named the encoding that the user named, or null */
-  Decoder(InputStream in, Charset named) throws IOException {
+  Decoder(InputStream in, Charset named) {
     this.in = in;
     bytes.limit(0);
     fill();
@@ -61,7 +62,8 @@ final class Decoder extends Reader {
   }
 
   /**
-   * As {@link Reader#read(char[], int, int)} says.
+   * As {@link Reader#read(char[], int, int)} says. Where the bytes break off with a failure, the characters before it
+   * come first.
    *
    * @param length at least 2, the room that a code point may need
    */
@@ -74,6 +76,9 @@ final class Decoder extends Reader {
     }
     int count = out.position() - offset;
     charsOut += count;
+    if (count == 0 && failure != null) {
+      throw failure;
+    }
     return count == 0 && flushed ? -1 : count;
   }
 
@@ -88,7 +93,7 @@ final class Decoder extends Reader {
     }
     if (ended) {
       flushed = decoder.flush(out).isUnderflow();
-    } else if (out.position() > offset && in.available() == 0) {
+    } else if (failure != null || out.position() > offset && in.available() == 0) {
       return false;
     } else {
       fill();
@@ -105,22 +110,35 @@ final class Decoder extends Reader {
       firstInvalidChar = charsOut + out.position() - offset;
     }
     out.put('\uFFFD');
-    bytes.position(bytes.position() + length);
+    bytes.position(bytes.position() + lengthAlone(length));
     return true;
   }
 
-  private void fill() throws IOException {
+  /** Java counts to half of a surrogate pair what stands behind it, be it right or wrong for itself. */
+  private int lengthAlone(int length) {
+    int place = bytes.position();
+    if (charset == StandardCharsets.UTF_8 && at(place) == 0xED && at(place + 1) >= 0xA0) {
+      return 1;
+    }
+    return charset.name().startsWith("UTF-16") ? Math.min(length, 2) : length;
+  }
+
+  private void fill() {
     bytesBefore += bytes.position();
     bytes.compact();
-    int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
-    ended = count < 0;
-    bytes.position(bytes.position() + Math.max(count, 0));
+    try {
+      int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+      ended = count < 0;
+      bytes.position(bytes.position() + Math.max(count, 0));
+    } catch (IOException e) {
+      failure = e;
+    }
     bytes.flip();
   }
 
   /** Decides the encoding and steps over the byte order mark. */
-  private Charset charset(Charset named) throws IOException {
-    while (bytes.remaining() < 4 && !ended) {
+  private Charset charset(Charset named) {
+    while (bytes.remaining() < 4 && !ended && failure == null) {
       fill();
     }
     Charset marked = marked();

@@ -28,8 +28,19 @@ public interface Notices {
   /** An input was read, but not everything in it was as it should be. */
   void warning(String document, String message);
 
-  /** An input was read to its end. @param encoding the name of its encoding */
-  default void read(Document document, String encoding) {
+  /**
+   * An input was read to its end.
+   *
+   * @param first the first document in it
+   * @param documents how many documents it holds: one, unless its paragraphs or lines are documents
+   * @param encoding the name of its encoding
+   */
+  default void read(Document first, int documents, String encoding) {
+    // Most do not care.
+  }
+
+  /** So many bytes more have been read, compressed ones as they are. */
+  default void bytes(long count) {
     // Most do not care.
   }
 
@@ -42,7 +53,7 @@ public interface Notices {
       return "not readable: permission denied";
     }
     if (e instanceof EOFException || e instanceof ZipException) {
-      return "damaged gzip data: " + e.getMessage();
+      return "damaged gzip data: " + (e.getMessage() == null ? "it ends too early" : e.getMessage());
     }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }

@@ -3,16 +3,16 @@ package kashaf.corpus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.util.Iterator;
 import java.util.Locale;
 
 /**
- * A corpus on its way in: one part after the other, in order. An input that cannot be read is told to the corpus' notices
- * and the next one goes on.
+ * A corpus on its way in: one part after the other, in order. An input that cannot be read is told to the corpus'
+ * notices and the next one goes on.
  */
 public final class Parts implements AutoCloseable {
-  /** Documents up to so many characters are one part for an analysis that wants them whole; larger ones are cut there. */
+  /** Documents up to so many characters are one part for an analysis that wants them whole; larger ones are cut. */
   public static final int WINDOW = 1 << 20;
 
   private final Corpus corpus;
@@ -21,6 +21,7 @@ public final class Parts implements AutoCloseable {
   private final int partSize;
   private Source source;
   private Reader reader;
+  private Decoder decoder;
   private Cutter cutter;
   private Units units;
   private int documents;
@@ -54,12 +55,12 @@ public final class Parts implements AutoCloseable {
 
   private void open() {
     try {
-      InputStream in = source.open();
-      reader = source.html() ? html(in) : new Decoder(in, corpus.reading().charset());
+      reader = reader(source.open(corpus.notices()::bytes));
       boolean files = corpus.reading().unit() == Reading.Unit.FILE;
-      cutter = new Cutter(reader, documents, source.name(), corpus.reading(), files ? partSize : 1, files ? reach : 0);
+      cutter = new Cutter(reader, documents, source.name(), reading(), files ? partSize : 1, files ? reach : 0);
       if (cutter.binary()) {
-        corpus.notices().error(source.name(), "binary, not text (it holds NUL bytes; for UTF-16 without a mark give -E)");
+        corpus.notices().error(source.name(),
+            "binary, not text (it holds NUL bytes; for UTF-16 without a mark give -E)");
         close();
       } else {
         units = new Units(cutter, corpus.reading().unit());
@@ -70,25 +71,39 @@ public final class Parts implements AutoCloseable {
     }
   }
 
-  private Reader html(InputStream in) throws IOException {
-    try (in) {
-      return new StringReader(Html.text(in, corpus.reading().charset()));
+  private Reader reader(InputStream in) throws IOException {
+    Charset named = corpus.reading().charset();
+    if (!source.html()) {
+      decoder = new Decoder(in, named);
+      return decoder;
     }
+    try (in) {
+      Html page = Html.of(in, named);
+      decoder = page.decoder();
+      return page;
+    }
+  }
+
+  /** What a line end means is known in the text of a page, and where lines are documents. */
+  private Reading reading() {
+    Reading reading = corpus.reading();
+    boolean known = reading.unit() == Reading.Unit.LINE || source.html() && reading.layout() == null;
+    return known ? reading.withLayout(Layout.LINES) : reading;
   }
 
   private void finish() {
     if (cutter.failure() != null) {
       corpus.notices().error(source.name(), Notices.reason(cutter.failure()));
     } else {
-      corpus.notices().read(cutter.document(), reader instanceof Decoder decoder ? decoder.charset().name() : "HTML");
+      corpus.notices().read(cutter.document(), documents - cutter.document().number(), decoder.charset().name());
     }
-    if (reader instanceof Decoder decoder && decoder.invalid() > 0) {
-      corpus.notices().warning(source.name(), invalid(decoder));
+    if (decoder.invalid() > 0) {
+      corpus.notices().warning(source.name(), invalid());
     }
     close();
   }
 
-  private static String invalid(Decoder decoder) {
+  private String invalid() {
     return String.format(
         Locale.ROOT,
         "%d invalid %s sequence%s replaced by U+FFFD, the first at byte %d; -E names another encoding",

@@ -31,6 +31,10 @@ public record Reading(Charset charset, Language language, Layout layout, Unit un
     return new Reading(charset, known, layout, unit, partSize);
   }
 
+  public Reading withLayout(Layout known) {
+    return new Reading(charset, language, known, unit, partSize);
+  }
+
   public Reading withUnit(Unit other) {
     return new Reading(charset, language, layout, other, partSize);
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -23,12 +24,29 @@ public record Source(String name, boolean html, Opener opener) {
   @FunctionalInterface
   public interface Opener {
     InputStream open() throws IOException;
+
+    /** How many bytes there are, as far as that is known without reading them; else 0. */
+    default long size() {
+      return 0;
+    }
+  }
+
+  private record FileOpener(Path path) implements Opener {
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(path);
+    }
+
+    @Override
+    public long size() {
+      return path.toFile().length();
+    }
   }
 
   /** A file, called by the path as it was given. */
   public static Source file(Path path, String name) {
     String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-    return new Source(name, plain.endsWith(".html") || plain.endsWith(".htm"), () -> Files.newInputStream(path));
+    return new Source(name, plain.endsWith(".html") || plain.endsWith(".htm"), new FileOpener(path));
   }
 
   /** Standard input, called {@code -}; it can be read once. */
@@ -53,12 +71,17 @@ public record Source(String name, boolean html, Opener opener) {
     }
   }
 
-  /** The bytes of the text: gzip, known by its first two bytes, is undone. */
-  InputStream open() throws IOException {
-    InputStream in = new BufferedInputStream(opener.open(), BLOCK);
-    in.mark(2);
-    boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
-    in.reset();
-    return gzip ? new GZIPInputStream(in, BLOCK) : in;
+  /** The bytes of the text: gzip, known by its first two bytes, is undone. @param counter is told of every byte read */
+  InputStream open(LongConsumer counter) throws IOException {
+    InputStream in = new BufferedInputStream(new CountedInput(opener.open(), counter), BLOCK);
+    try {
+      in.mark(2);
+      boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
+      in.reset();
+      return gzip ? new GZIPInputStream(in, BLOCK) : in;
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
   }
 }

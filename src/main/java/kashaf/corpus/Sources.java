@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kashaf.text.CodePointOrder;
@@ -18,6 +20,7 @@ public final class Sources {
   private final InputStream standardInput;
   private final Notices notices;
   private final List<Source> found = new ArrayList<>();
+  private final Set<Path> walked = new HashSet<>();
 
   private Sources(InputStream standardInput, Notices notices) {
     this.standardInput = standardInput;
@@ -36,7 +39,11 @@ public final class Sources {
 
   private void add(String argument) {
     if (argument.equals("-")) {
-      found.add(Source.standardInput(standardInput));
+      addStandardInput();
+      return;
+    }
+    if (argument.isEmpty()) {
+      notices.error("''", "no such file: the name is empty");
       return;
     }
     try {
@@ -55,6 +62,14 @@ public final class Sources {
     }
   }
 
+  private void addStandardInput() {
+    if (found.stream().anyMatch(source -> source.name().equals("-"))) {
+      notices.error("-", "standard input can be read only once");
+    } else {
+      found.add(Source.standardInput(standardInput));
+    }
+  }
+
   private void addDirectory(Path directory, String name) throws IOException {
     String prefix = name.endsWith("/") ? name : name + "/";
     int before = found.size();
@@ -64,40 +79,46 @@ public final class Sources {
     }
   }
 
+  /** Symbolic links are followed, but not back to a directory that is being walked or holds such a one. */
   private void walk(Path directory, String prefix) throws IOException {
-    List<Path> entries;
-    try (Stream<Path> listing = Files.list(directory)) {
-      entries = listing.sorted((a, b) -> CodePointOrder.compare(key(a), key(b))).toList();
+    Path real = directory.toRealPath();
+    List<Path> entries = entries(directory);
+    if (walked.stream().anyMatch(other -> other.startsWith(real))) {
+      return;
     }
+    walked.add(real);
     for (Path entry : entries) {
       String name = entry.getFileName().toString();
-      if (name.startsWith(".")) {
-        continue;
-      }
       if (Files.isDirectory(entry)) {
         visit(entry, prefix + name + "/");
-      } else if (TEXT_NAME.matcher(name).matches()) {
+      } else if (TEXT_NAME.matcher(name).matches() && !isDevice(entry)) {
         found.add(Source.file(entry, prefix + name));
       }
+    }
+    walked.remove(real);
+  }
+
+  /** What is not hidden, in order. */
+  private static List<Path> entries(Path directory) throws IOException {
+    try (Stream<Path> listing = Files.list(directory)) {
+      return listing
+          .filter(entry -> !entry.getFileName().toString().startsWith("."))
+          .sorted((a, b) -> CodePointOrder.compare(key(a), key(b)))
+          .toList();
     }
   }
 
   private void visit(Path directory, String prefix) {
     try {
-      if (!loops(directory)) {
-        walk(directory, prefix);
-      }
+      walk(directory, prefix);
     } catch (IOException e) {
       notices.error(prefix, Notices.reason(e));
     }
   }
 
-  /** Whether a symbolic link leads back to a directory that holds it. */
-  private static boolean loops(Path directory) throws IOException {
-    if (!Files.isSymbolicLink(directory)) {
-      return false;
-    }
-    return directory.toAbsolutePath().getParent().toRealPath().startsWith(directory.toRealPath());
+  /** A device or a pipe among the files of a directory is no text, and reading it could wait for ever. */
+  private static boolean isDevice(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
   }
 
   /** A directory sorts as its path does, with the slash behind its name. */

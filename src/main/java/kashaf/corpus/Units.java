@@ -29,7 +29,7 @@ final class Units {
     while (ahead != null) {
       Part part = ahead;
       ahead = cutter.next();
-      boolean blank = blank(part);
+      boolean blank = blank(part) && !part.continues() && !continued();
       number += part.continues() || blank && unit == Reading.Unit.PARAGRAPH ? 0 : 1;
       if (!blank) {
         return asDocument(part);
@@ -38,14 +38,18 @@ final class Units {
     return null;
   }
 
+  /** Whether the part ahead belongs to the same document: the line or paragraph is a long one, and was cut. */
+  private boolean continued() {
+    return ahead != null && ahead.continues();
+  }
+
   private Part asDocument(Part part) {
     if (!part.continues()) {
       Document source = part.document();
       String name = source.name() + "#" + number;
       document = new Document(documents++, name, source.language(), source.layout());
     }
-    boolean last = ahead == null || !ahead.continues();
-    return part.as(document, !part.continues(), last);
+    return part.as(document, !part.continues(), !continued());
   }
 
   private static boolean blank(Part part) {

@@ -1,50 +1,89 @@
 package kashaf.language;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * Words of a language that a full stop belongs to. Those in {@code abbreviations.txt} never end a sentence (Dr., ص.);
- * those in {@code abbreviations-at-ends.txt} end one where a sentence plainly begins behind them (p.m., Inc.).
+ * Words of a language that a full stop belongs to, in three files. Those in {@code abbreviations.txt} never end a
+ * sentence (Dr., e.g.); those in {@code abbreviations-at-ends.txt} end one where a sentence plainly begins behind them
+ * (p.m., ق.م.); those in {@code abbreviations-before-numbers.txt} are abbreviations only before a number (No. 5).
+ * Single letters, and several with stops between them, are like those at ends without being listed.
+ *
+ * <p>An entry may end with a mark of its own (Yahoo!). One that starts with a stop is a word that such a stop, without
+ * a space, joins to the one before it (.نت); one that ends with a hyphen is written together with an abbreviation
+ * behind it (و-). A language of another script takes the Latin abbreviations that its texts hold from English (Ltd.).
  */
 final class Abbreviations {
   private static final Folding FOLDING = Folding.named("count");
 
-  private final Set<String> inside = new HashSet<>();
-  private final Set<String> atEnds = new HashSet<>();
-  private final Set<String> beginners = new HashSet<>();
+  /** What a stop behind a word means. */
+  enum Kind {
+    /** An end. */
+    NONE,
+    /** It belongs to the word and to nothing else. */
+    NEVER_ENDS,
+    /** It may be the word's own and the sentence's at once. */
+    AT_ENDS,
+    /** It belongs to the word where a number follows. */
+    BEFORE_NUMBERS,
+    /** It makes the number before it an ordinal. */
+    ORDINAL
+  }
+
+  private final Map<String, Kind> kinds = new HashMap<>();
   private final boolean ordinals;
 
   Abbreviations(Language language) {
-    language.lines("abbreviations").forEach(word -> inside.add(FOLDING.fold(word)));
-    language.lines("abbreviations-at-ends").forEach(word -> atEnds.add(FOLDING.fold(word)));
-    language.lines("stop-words").forEach(word -> beginners.add(FOLDING.fold(word)));
+    add(language);
+    if (language.script() != UnicodeScript.LATIN) {
+      add(Language.of("en"));
+    }
     ordinals = "stop".equals(language.properties("language").get("ordinals"));
   }
 
-  /** Whether a stop behind the word belongs to it, whatever follows. */
-  boolean inside(String word) {
-    return inside.contains(FOLDING.fold(word)) || isInitial(word);
+  private void add(Language language) {
+    language.lines("abbreviations").forEach(word -> kinds.putIfAbsent(FOLDING.fold(word), Kind.NEVER_ENDS));
+    language.lines("abbreviations-at-ends").forEach(word -> kinds.putIfAbsent(FOLDING.fold(word), Kind.AT_ENDS));
+    language.lines("abbreviations-before-numbers")
+        .forEach(word -> kinds.putIfAbsent(FOLDING.fold(word), Kind.BEFORE_NUMBERS));
   }
 
-  /** Whether a stop behind the word may be its own and the sentence's at once. */
-  boolean perhapsAtEnd(String word) {
-    return word.indexOf('.') > 0 || atEnds.contains(FOLDING.fold(word));
+  /** What the word, without its stop, is. */
+  Kind kind(String word) {
+    String type = FOLDING.fold(word);
+    Kind kind = kinds.get(type);
+    if (kind != null) {
+      return kind;
+    }
+    if (ordinals && isOrdinal(word)) {
+      return Kind.ORDINAL;
+    }
+    if (isInitial(type)) {
+      return Kind.AT_ENDS;
+    }
+    boolean joined = type.length() > 1 && kinds.containsKey(type.charAt(0) + "-");
+    return joined ? kind(type.substring(1)) : Kind.NONE;
   }
 
-  /** Whether a word in capitals is one that rarely stands behind an abbreviation unless it begins a sentence. */
-  boolean begins(String word) {
-    return beginners.contains(FOLDING.fold(word));
+  /** Whether a stop before the word, without a space, joins it to the word before. */
+  boolean joined(String word) {
+    return kinds.containsKey("." + FOLDING.fold(word));
   }
 
-  /** Whether a number with a stop is an ordinal in this language. */
-  boolean ordinals() {
-    return ordinals;
+  /** A number of one or two digits, or a Roman one. */
+  private static boolean isOrdinal(String word) {
+    return word.length() <= 2 && word.chars().allMatch(Character::isDigit) || isRoman(word);
   }
 
-  /** A single letter, with its vowel marks. */
-  private static boolean isInitial(String word) {
-    String letters = FOLDING.fold(word);
-    return letters.codePointCount(0, letters.length()) == 1 && Character.isLetter(letters.codePointAt(0));
+  /** Whether the word is a Roman number that is no initial. */
+  static boolean isRoman(String word) {
+    return word.length() > 1 && word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+  }
+
+  /** A single letter, or the last of several with stops between them. */
+  private static boolean isInitial(String type) {
+    String last = type.substring(type.lastIndexOf('.') + 1);
+    return !last.isEmpty() && last.codePointCount(0, last.length()) == 1 && Character.isLetter(last.codePointAt(0));
   }
 }

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 enum Fold {
   /** Simple lower-case mapping, one character for one. */
   CASE,
-  /** Arabic vowel and reading signs, without U+0653–U+0655: madda and hamza make other letters. */
+  /**
+   * Arabic vowel and reading signs, without U+0653–U+0655: madda and hamza make other letters; and what nobody sees:
+   * marks of direction, the byte order mark, the soft hyphen. ZWNJ and ZWJ stay, Persian spells with them.
+   */
   MARKS,
   TATWEEL,
   ALEF,
@@ -44,7 +47,7 @@ enum Fold {
   int apply(int codePoint) {
     return switch (this) {
       case CASE -> LowerCase.of(codePoint);
-      case MARKS -> isMark(codePoint) ? DROPPED : codePoint;
+      case MARKS -> isMark(codePoint) || isUnseen(codePoint) ? DROPPED : codePoint;
       case TATWEEL -> codePoint == 'ـ' ? DROPPED : codePoint;
       case ALEF -> codePoint == 'أ' || codePoint == 'إ' || codePoint == 'آ' || codePoint == 'ٱ' ? 'ا' : codePoint;
       case YEH -> codePoint == 'ى' ? 'ي' : codePoint;
@@ -86,6 +89,16 @@ enum Fold {
             || c >= 0x8CA && c <= 0x8FF && c != 0x8E2
             || c >= 0x10ECB && c <= 0x10ECF
             || c >= 0x10EF0 && c <= 0x10EFF);
+  }
+
+  private static boolean isUnseen(int c) {
+    return c == 0xAD
+        || c == 0x61C
+        || c == 0x200E
+        || c == 0x200F
+        || c >= 0x202A && c <= 0x202E
+        || c >= 0x2066 && c <= 0x2069
+        || c == 0xFEFF;
   }
 
   /** The signs of U+06D6–U+06ED that combine: end of ayah, rub and sajda stand alone, small waw and yeh are letters. */

@@ -3,7 +3,9 @@ package kashaf.language;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import kashaf.text.Text;
 import kashaf.text.Tokens;
@@ -20,6 +22,9 @@ public final class Folding implements Serializable {
   private static final Set<Fold> COUNT = EnumSet.of(Fold.CASE, Fold.MARKS, Fold.TATWEEL, Fold.WIDTH);
   private static final Set<Fold> MATCH = EnumSet.of(Fold.CASE, Fold.MARKS, Fold.TATWEEL, Fold.WIDTH,
       Fold.ALEF, Fold.YEH, Fold.TEH, Fold.DIGITS);
+
+  /** So that the pages of one set of folds are built once. */
+  private static final Map<Set<Fold>, Folding> KNOWN = new ConcurrentHashMap<>();
 
   private final String names;
   private final transient Set<Fold> folds;
@@ -48,7 +53,7 @@ public final class Folding implements Serializable {
         default -> folds.add(Fold.named(name));
       }
     }
-    return new Folding(folds);
+    return KNOWN.computeIfAbsent(folds, Folding::new);
   }
 
   private static String names(Set<Fold> folds) {

@@ -1,10 +1,9 @@
 package kashaf.language;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import kashaf.text.Text;
 import kashaf.text.Tokens;
@@ -26,11 +25,15 @@ public final class LanguageGuess {
     if (candidates.size() <= 1) {
       return candidates.isEmpty() ? Language.UNKNOWN : candidates.get(0);
     }
-    Tokens words = Tokenizer.tokenize(beginning.first(LETTERS * 2));
+    List<String> words = words(beginning);
     Language best = candidates.get(0);
     int most = 0;
     for (Language candidate : candidates) {
-      int hits = stopWords(candidate, beginning, words);
+      Set<String> stopWords = new HashSet<>(candidate.lines("stop-words"));
+      int hits = 0;
+      for (String word : words) {
+        hits += stopWords.contains(word) ? 1 : 0;
+      }
       if (hits > most) {
         most = hits;
         best = candidate;
@@ -39,24 +42,41 @@ public final class LanguageGuess {
     return best;
   }
 
-  private static int stopWords(Language language, Text text, Tokens words) {
+  /** The first words, folded. */
+  private static List<String> words(Text beginning) {
+    Text text = beginning.first(LETTERS * 2);
+    Tokens tokens = Tokenizer.tokenize(text);
     Folding folding = Folding.named("count");
-    Set<String> stopWords = new HashSet<>(language.lines("stop-words"));
-    int hits = 0;
-    for (int i = 0; i < Math.min(words.count(), WORDS); i++) {
-      hits += stopWords.contains(folding.fold(text.slice(words.start(i), words.end(i)))) ? 1 : 0;
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < Math.min(tokens.count(), WORDS); i++) {
+      words.add(folding.fold(text.slice(tokens.start(i), tokens.end(i))));
     }
-    return hits;
+    return words;
   }
 
-  /** The script of most of the first letters. */
+  /**
+   * The script of most of the first letters. Each letter is looked up once: this comes first in every run, when nothing is
+   * compiled yet and 4096 look-ups take ten milliseconds.
+   */
   private static UnicodeScript script(Text text) {
-    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    int[] counts = new int[1 << 16];
+    char[] different = new char[LETTERS];
+    int many = 0;
     for (int i = 0; i < Math.min(text.length(), LETTERS); i++) {
-      if (Character.isLetter(text.charAt(i))) {
-        letters.merge(UnicodeScript.of(text.charAt(i)), 1, Integer::sum);
+      char c = text.charAt(i);
+      if (counts[c]++ == 0) {
+        different[many++] = c;
       }
     }
-    return letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(UnicodeScript.COMMON);
+    int[] letters = new int[UnicodeScript.values().length];
+    for (int i = 0; i < many; i++) {
+      char c = different[i];
+      letters[UnicodeScript.of(c).ordinal()] += Character.isLetter(c) ? counts[c] : 0;
+    }
+    int most = UnicodeScript.COMMON.ordinal();
+    for (int script = 0; script < letters.length; script++) {
+      most = letters[script] > letters[most] ? script : most;
+    }
+    return UnicodeScript.values()[most];
   }
 }

@@ -9,16 +9,23 @@ import kashaf.text.Text;
 
 /**
  * Finds the sentences of a paragraph. A sentence ends behind a stop and the closing marks that follow it, unless
- * {@link StopReading} finds that the stop is none, and with its paragraph. A stretch without a letter or a digit belongs
- * to the sentence before it.
+ * {@link StopReading} finds that the stop is none, and with its paragraph. A stretch without a letter or a digit
+ * belongs to the sentence before it, or at the start of a paragraph to the one behind it.
+ *
+ * <p>It takes time in proportion to the length of the paragraph, whatever stands there: nothing looks further from a
+ * stop than the spaces, marks and few words around it.
  */
 public final class SentenceSplitter {
   private static final Map<Language, SentenceSplitter> KNOWN = new ConcurrentHashMap<>();
 
+  private final Language language;
   private final Abbreviations abbreviations;
+  private final SentenceWords words;
 
   private SentenceSplitter(Language language) {
+    this.language = language;
     abbreviations = new Abbreviations(language);
+    words = new SentenceWords(language);
   }
 
   public static SentenceSplitter of(Language language) {
@@ -27,22 +34,20 @@ public final class SentenceSplitter {
 
   /** The sentences of a paragraph, in order, without the white space around them. */
   public List<Span> split(Text text, Span paragraph) {
-    StopReading reading = new StopReading(text, paragraph, abbreviations);
+    Stops stops = new Stops(text, paragraph, new ClosedMarks(text, paragraph, language));
+    StopReading reading = new StopReading(text, paragraph, stops, abbreviations, words);
     List<Span> sentences = new ArrayList<>();
     int start = paragraph.start();
-    int i = start;
-    while (i < paragraph.end()) {
-      if (!StopReading.isStop(text.charAt(i))) {
-        i++;
+    int unread = start;
+    for (Stop stop = stops.next(start); stop != null; stop = stops.next(stop.close())) {
+      if (stop.close() >= paragraph.end() || !reading.ends(start, stop)) {
         continue;
       }
-      int stops = reading.behindStops(i);
-      int close = reading.behindClosingMarks(stops);
-      if (close < paragraph.end() && reading.ends(start, i, stops, close)) {
-        add(text, new Span(start, close), sentences);
-        start = close;
+      if (!sentences.isEmpty() || holdsWord(text, unread, stop.close())) {
+        add(text, new Span(start, stop.close()), sentences);
+        start = stops.skipSpace(stop.close());
       }
-      i = close;
+      unread = stop.close();
     }
     add(text, new Span(start, paragraph.end()), sentences);
     return sentences;
@@ -50,7 +55,7 @@ public final class SentenceSplitter {
 
   private static void add(Text text, Span stretch, List<Span> sentences) {
     Span sentence = stretch.stripped(text);
-    if (holdsWord(text, sentence)) {
+    if (holdsWord(text, sentence.start(), sentence.end())) {
       sentences.add(sentence);
     } else if (!sentences.isEmpty() && sentence.length() > 0) {
       Span before = sentences.remove(sentences.size() - 1);
@@ -58,8 +63,8 @@ public final class SentenceSplitter {
     }
   }
 
-  private static boolean holdsWord(Text text, Span span) {
-    for (int i = span.start(); i < span.end(); i++) {
+  private static boolean holdsWord(Text text, int start, int end) {
+    for (int i = start; i < end; i++) {
       if (Character.isLetterOrDigit(text.codePointAt(i))) {
         return true;
       }

@@ -3,6 +3,7 @@ package kashaf.language;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.io.Serializable;
+import kashaf.text.WhiteSpace;
 
 /**
  * What a whole word must look like: characters as they are, {@code *} for any, {@code ?} for any one, {@code a|b} for
@@ -18,12 +19,12 @@ public final class WordPattern implements Serializable {
   }
 
   /**
-   * @param folding how the words are folded that it will be held against; what stands in the pattern as it is, is folded
-   *     so too
+   * @param folding how the words are folded that it will be held against; what stands in the pattern as it is, is
+   *     folded so too
    * @throws IllegalArgumentException when the regular expression is wrong
    */
   public static WordPattern of(String pattern, Folding folding) {
-    if (pattern.isEmpty()) {
+    if (pattern.chars().allMatch(c -> WhiteSpace.is((char) c))) {
       throw new IllegalArgumentException("the pattern is empty");
     }
     boolean expression = pattern.length() > 2 && pattern.startsWith("/") && pattern.endsWith("/");

@@ -7,6 +7,11 @@ interface Layout {
   /** Appends one line, with its end. @param values one for each column, in the order of the schema */
   void append(String[] values, StringBuilder line);
 
+  /** Whether the names of the columns stand above the rows. */
+  default boolean hasHeader() {
+    return true;
+  }
+
   /** The same in bold, for the header. */
   Layout bold();
 

@@ -14,6 +14,10 @@ record TextLayouts(Schema<?> schema, Style style) {
 
   /** @param first the rows that the choice and the widths are taken from */
   Layout layout(List<String[]> first) {
+    return SpeechLayout.of(schema, style.terminal()).orElseGet(() -> columns(first));
+  }
+
+  private Layout columns(List<String[]> first) {
     Widths widths = Widths.of(schema, style, first);
     List<Lane> lanes = IntStream.range(0, schema.columns().size()).mapToObj(i -> lane(i, widths)).toList();
     Order order = Order.of(style.terminal());

@@ -30,7 +30,7 @@ final class TextRenderer implements Renderer {
       first.add(values(rows.next(), cells));
     }
     Layout layout = new TextLayouts(table.schema(), style).layout(first);
-    if (style.header()) {
+    if (style.header() && layout.hasHeader()) {
       String[] names = table.schema().names().toArray(String[]::new);
       write(names, style.terminal().color() ? layout.bold() : layout, out);
     }

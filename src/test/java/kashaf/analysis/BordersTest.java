@@ -30,6 +30,7 @@ class BordersTest {
         new Frequencies(MATCH, TypeChoice.ALL, StopWords.OF_THE_LANGUAGE, true, true),
         new Sentences(),
         new SentenceSummary(COUNT),
+        new Quotations(true),
         new Concordance(Phrase.of("كتاب", MATCH), 3, 5),
         new Concordance(Phrase.of("كتاب", MATCH), 0, 40),
         new Concordance(Phrase.of("the sea", COUNT), 30, 1));

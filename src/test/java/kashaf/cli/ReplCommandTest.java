@@ -48,6 +48,22 @@ class ReplCommandTest {
   }
 
   @Test
+  void aBackslashIsItself() {
+    Running quoted = repl("freq --columns type --match '/\\p{L}{6,}/'\nfreq --columns type --match \"/\\p{L}{6,}/\"\n");
+    String once = Running.of("freq", "--columns", "type", "--match", "/\\p{L}{6,}/", "examples/story-ar.txt").out();
+    assertThat(once.lines()).hasSizeGreaterThan(1);
+    assertThat(quoted.out()).isEqualTo(once + once);
+  }
+
+  @Test
+  void standardInputHoldsTheLinesAndCannotBeLoaded() {
+    Running running = Running.withInput("freq\n", "repl", "-");
+    assertThat(running.status()).isEqualTo(2);
+    assertThat(running.out()).isEmpty();
+    assertThat(running.err()).contains("cannot be loaded");
+  }
+
+  @Test
   void helpIsThatOfTheCommands() {
     assertThat(repl("help freq").out()).isEqualTo(Running.of("freq", "--help").out());
     assertThat(repl("help").out()).contains("Commands:");

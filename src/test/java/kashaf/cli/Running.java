@@ -3,6 +3,7 @@ package kashaf.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -38,18 +39,34 @@ record Running(int status, String out, String err) {
 
   private static Running in(Terminal terminal, boolean typed, byte[] input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream error = new PrintStream(err, true, StandardCharsets.UTF_8);
-    int status = new Program(new World(new ByteArrayInputStream(input), typed, out, terminal, error)).run(arguments);
-    return new Running(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    Running running = between(new ByteArrayInputStream(input), typed, out, terminal, arguments);
+    return new Running(running.status, out.toString(StandardCharsets.UTF_8), running.err);
   }
 
-  private record World(
-      InputStream input, boolean inputIsTerminal, ByteArrayOutputStream bytes, Terminal terminal, PrintStream error)
+  /** Runs a command line between streams of one's own; what it writes is with them. */
+  static Running between(InputStream in, OutputStream out, String... arguments) {
+    return between(in, false, out, Terminal.NONE, arguments);
+  }
+
+  private static Running between(InputStream in, boolean typed, OutputStream out, Terminal terminal,
+      String... arguments) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream error = new PrintStream(err, true, StandardCharsets.UTF_8);
+    int status = new Program(new World(in, typed, out, terminal, error)).run(arguments);
+    return new Running(status, "", err.toString(StandardCharsets.UTF_8));
+  }
+
+  private record World(InputStream input, boolean inputIsTerminal, OutputStream bytes, Terminal terminal,
+      PrintStream error)
       implements Surroundings {
     @Override
     public Output output() {
       return Output.to(bytes);
+    }
+
+    @Override
+    public boolean errorIsTerminal() {
+      return false;
     }
 
     @Override

@@ -25,7 +25,8 @@ class FoldingLawsTest {
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   private static final UnicodeSet MARKS = new UnicodeSet(
-      "[[\\u0600-\\u06FF\\u0890-\\u08FF\\U00010EC0-\\U00010EFF]&[:Mn:]-[\\u0653-\\u0655]]").freeze();
+      "[[\\u0600-\\u06FF\\u0890-\\u08FF\\U00010EC0-\\U00010EFF]&[:Mn:]-[\\u0653-\\u0655]]")
+      .addAll(new UnicodeSet("[\\u00AD\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]")).freeze();
   private static final Pattern ON_ALEF = Pattern.compile("(ا\\p{Mn}*?)[\u0653-\u0655]");
   private static final Pattern ON_WAW_OR_YEH = Pattern.compile("([وي]\\p{Mn}*?)\u0654");
   private static final String[] NAMES = {"case", "marks", "tatweel", "alef", "yeh", "teh", "hamza", "digits", "width"};

@@ -1,0 +1,136 @@
+package kashaf.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * What may stand on the command line of a command, and what its help says of it.
+ *
+ * <p>Picocli would read that from annotations as well, but they take forty milliseconds of every run: the JDK makes a class
+ * for each kind of annotation, and no archive of classes can hold these. Declared in code it takes a tenth of that.
+ */
+final class Options {
+  private final CommandSpec spec;
+
+  /** @param command what is run, a {@code Runnable} or a {@code Callable} */
+  Options(Object command) {
+    spec = CommandSpec.wrapWithoutInspection(command);
+  }
+
+  CommandSpec spec() {
+    return spec;
+  }
+
+  /** What the command does. */
+  Options says(String description) {
+    spec.usageMessage().description(description);
+    return this;
+  }
+
+  /** What the help shows as the command's use, instead of all its options. */
+  Options used(String line) {
+    spec.usageMessage().customSynopsis(line);
+    return this;
+  }
+
+  /** Command lines at the end of the help, and remarks behind an empty line. */
+  Options examples(String... lines) {
+    String[] footer = new String[lines.length];
+    String indent = "  ";
+    for (int i = 0; i < lines.length; i++) {
+      indent = lines[i].isEmpty() ? "" : indent;
+      footer[i] = indent + lines[i];
+    }
+    spec.usageMessage().footerHeading("%nExamples:%n").footer(footer);
+    return this;
+  }
+
+  /** An option that is given or not. @param names separated by spaces, as in all that follow */
+  Setting<Boolean> flag(String names, String description) {
+    return add(option(names, boolean.class, description), false);
+  }
+
+  /** An option with a text behind it. @param label what the help calls the text @param usual the default, or null */
+  Setting<String> text(String names, String label, String usual, String description) {
+    return add(option(names, String.class, description).paramLabel(label), usual);
+  }
+
+  /** An option with a text behind it that stands for something else; null unless given. */
+  <T> Setting<T> parsed(String names, String label, ITypeConverter<T> meaning, String description) {
+    return add(option(names, Object.class, description).paramLabel(label).converters(meaning), null);
+  }
+
+  /** An option with a whole number behind it. */
+  Setting<Long> number(String names, String label, Long usual, String description) {
+    return add(option(names, Long.class, description).paramLabel(label), usual);
+  }
+
+  /** An option with a whole number of ordinary size behind it. */
+  Setting<Integer> small(String names, String label, Integer usual, String description) {
+    return add(option(names, Integer.class, description).paramLabel(label), usual);
+  }
+
+  /** The same for an option that no help shows. */
+  Setting<Integer> hidden(String names, Integer usual) {
+    return add(option(names, Integer.class, "").hidden(true), usual);
+  }
+
+  /** An option with a list behind it, separated by commas. */
+  Setting<List<String>> list(String names, String label, List<String> usual, String description) {
+    OptionSpec.Builder option = option(names, List.class, description).auxiliaryTypes(String.class);
+    return add(option.splitRegex(",").paramLabel(label), usual);
+  }
+
+  /** An option with a file behind it; null unless given. */
+  Setting<Path> path(String names, String label, String description) {
+    return add(option(names, Path.class, description).paramLabel(label), null);
+  }
+
+  /** The option that shows the help. */
+  void help(String description) {
+    add(option("-h --help", boolean.class, description).usageHelp(true), false);
+  }
+
+  /** The option that shows the version. */
+  void version(String description) {
+    add(option("-V --version", boolean.class, description).versionHelp(true), false);
+    spec.versionProvider(new Version());
+  }
+
+  /** What stands on the line besides options. */
+  Setting<List<String>> arguments(String label, String description) {
+    Setting<List<String>> list = new Setting<>(List.of());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("0..*")
+            .paramLabel(label)
+            .description(description)
+            .hasInitialValue(false)
+            .getter(list)
+            .setter(list)
+            .build());
+    return list;
+  }
+
+  private static OptionSpec.Builder option(String names, Class<?> type, String description) {
+    return OptionSpec.builder(names.split(" ")).type(type).description(description);
+  }
+
+  private <T> Setting<T> add(OptionSpec.Builder option, T usual) {
+    Setting<T> setting = new Setting<>(usual);
+    spec.addOption(option.hasInitialValue(false).getter(setting).setter(setting).build());
+    return setting;
+  }
+
+  /** What the user should have written otherwise. */
+  ParameterException failure(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
