@@ -17,7 +17,7 @@ final class CapitalPhrases {
     }
     int end = start;
     while (end < to && (passage.word(end) != null && !ends(passage, end, start) || known(passage, end, to)
-        || passage.abbreviation(end))) {
+        || passage.joinsName(end))) {
       end++;
     }
     return end == start ? null : mention(passage, start, end);
@@ -64,6 +64,10 @@ final class CapitalPhrases {
   }
 
   private static boolean capital(Passage passage, int item) {
-    return passage.word(item) != null && Character.isUpperCase(passage.text().codePointAt(passage.start(item)));
+    if (passage.word(item) == null) {
+      return passage.dash(item) && passage.joinsName(item);
+    }
+    boolean particle = passage.joinsName(item + 1) && passage.dash(item + 1);
+    return particle || Character.isUpperCase(passage.text().codePointAt(passage.start(item)));
   }
 }

@@ -49,7 +49,7 @@ final class OtherStatements {
   /** “…,” the engineer said, “…” or null. */
   Statement quoteSubject(int item) {
     int subject = item;
-    while ((passage.word(subject - 1) != null || passage.abbreviation(subject - 1)) && item - subject < 12) {
+    while ((passage.word(subject - 1) != null || passage.joinsName(subject - 1)) && item - subject < 12) {
       subject--;
     }
     int before = subject - 1;

@@ -145,6 +145,13 @@ final class Passage {
     return stop(item) == '.' && before != null && (before.key().length() == 1 || before.is(WordClass.HONORIFIC));
   }
 
+  /** Whether an item joins two parts of one name: al-Mayli, Dr. Vale. */
+  boolean joinsName(int item) {
+    boolean hyphen = dash(item) && item > 0 && ends[item - 1] == starts[item] && item + 1 < count
+        && ends[item] == starts[item + 1];
+    return hyphen || abbreviation(item);
+  }
+
   boolean sentenceStart(int item) {
     return item == 0 || item < count && sentenceStarts[item];
   }

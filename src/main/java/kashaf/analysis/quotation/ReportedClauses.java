@@ -15,6 +15,9 @@ final class ReportedClauses {
   /** Whether a complementizer opens the clause of a cue, with the preposition that the cue wants. */
   boolean opens(Cue cue, int item, int i) {
     Word before = passage.word(i - 1);
+    if (!passage.grammar().verbFirst() && i - item > 3) {
+      return false;
+    }
     if (before != null && i - 1 > item && before.is(WordClass.PREPOSITION)) {
       return framed(cue, item, i, before.key());
     }

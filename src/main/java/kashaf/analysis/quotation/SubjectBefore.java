@@ -46,7 +46,7 @@ final class SubjectBefore {
   }
 
   private static boolean opens(Passage passage, int i, int item) {
-    return passage.stop(i) != 0 && passage.stop(i) != '-' && !apposition(passage, i, item)
+    return passage.stop(i) != 0 && passage.stop(i) != '-' && !passage.abbreviation(i) && !apposition(passage, i, item)
         || passage.is(i, WordClass.CLAUSE_OPENER) || passage.marked(i) != null && i < item - 1;
   }
 

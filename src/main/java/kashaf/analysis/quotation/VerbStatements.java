@@ -34,7 +34,8 @@ final class VerbStatements {
         if (passage.colon(i - 1)) {
           return direct(item, i, i - 1, "verb-colon-marks");
         }
-        if (!Terms.term(passage, i) && !colonAhead(i, limit) && cue.takes("quote") && near(item, i) && whole(i)) {
+        if (!Terms.term(passage, i) && !colonAhead(i, limit) && cue.takes("quote") && !cue.takes("call")
+            && near(item, i) && whole(i)) {
           return direct(item, i, i, "verb-marks");
         }
         if (cue.takes("call") && !colonAhead(i, limit) && (attached(i) || !Terms.term(passage, i))) {
@@ -148,7 +149,7 @@ final class VerbStatements {
     }
     Word head = passage.word(mention.head());
     boolean speaks = head == null || mention.sort() == Mention.Sort.PERSON
-        || head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE);
+        || head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE, WordClass.PLACE);
     return speaks ? mention : null;
   }
 
