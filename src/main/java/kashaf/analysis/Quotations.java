@@ -24,7 +24,8 @@ public record Quotations(boolean context) implements Extraction<Quotation> {
       Schema.of(
           Column.text("document", Quotation::document, "the document"),
           Column.integer("line", Quotation::line, "the line in which the quote starts, from 1"),
-          Column.text("kind", Quotation::kind, "direct, indirect, mixed (a marked fragment of a report) or scare (no speech)"),
+          Column.text("kind", Quotation::kind,
+              "direct, indirect, mixed (a marked fragment of a report) or scare (no speech)"),
           Column.text("speaker", Quotation::speaker, "who said it, under the longest name in the document"),
           Column.text("cue", Quotation::cue, "the word of saying, as it stands"),
           Column.text("quote", Quotation::quote, "the words said, without their outer marks"),
@@ -85,13 +86,27 @@ public record Quotations(boolean context) implements Extraction<Quotation> {
   private static String context(Part part, Span quote) {
     int start = quote.start();
     int end = quote.end();
-    for (Span sentence : part.sentences()) {
-      if (sentence.start() < quote.end() && quote.start() < sentence.end()) {
-        start = Math.min(start, sentence.start());
-        end = Math.max(end, sentence.end());
-      }
+    List<Span> sentences = part.sentences();
+    for (int i = lastBefore(sentences, quote.end()); i >= 0 && sentences.get(i).end() > quote.start(); i--) {
+      start = Math.min(start, sentences.get(i).start());
+      end = Math.max(end, sentences.get(i).end());
     }
     return WhiteSpace.squeezed(part.text(), start, end);
+  }
+
+  /** The last sentence that starts before an index, or -1. */
+  private static int lastBefore(List<Span> sentences, int index) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).start() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 
   private static String slice(Part part, Span span) {

@@ -13,7 +13,8 @@ import java.util.List;
  * @param number s, d, p, or - where the form does not tell
  * @param frames what may follow, as written in {@code cue-verbs.txt}
  */
-public record Cue(String lemma, String sort, Reading reading, boolean present, char gender, char number, List<String> frames) {
+public record Cue(String lemma, String sort, Reading reading, boolean present, char gender, char number,
+    List<String> frames) {
 
   /** How a form is used. */
   public enum Reading {

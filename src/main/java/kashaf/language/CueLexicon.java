@@ -28,10 +28,11 @@ final class CueLexicon {
   private void add(Inflection inflection, String part, String principal, String[] fields) {
     boolean spelled = principal.startsWith("=");
     String written = (spelled ? principal.substring(1) : principal).replace('_', ' ');
-    List<String> frames = List.of(fields[fields.length - 2].split(","));
+    List<String> frames = List.of(match.fold(fields[fields.length - 2]).split(","));
     for (Inflection.Form form : inflection.forms(part, written)) {
       String lemma = fields[0].startsWith("=") ? fields[0].substring(1) : fields[0];
-      Cue cue = new Cue(lemma, fields[fields.length - 1], form.reading(), part.equals("present"), form.gender(), form.number(), frames);
+      Cue cue = new Cue(lemma, fields[fields.length - 1], form.reading(), part.equals("present"), form.gender(),
+          form.number(), frames);
       if (spelled) {
         exact.putIfAbsent(form.form(), cue);
       } else {

@@ -121,7 +121,8 @@ final class FoundMarks {
       letters++;
       at--;
     }
-    return letters > 0 && letters < 3 && arabic(places[i] - 1) && (at < paragraph.start() || !Character.isLetter(text.charAt(at)));
+    return letters > 0 && letters < 3 && arabic(places[i] - 1) && (at < paragraph.start()
+        || !Character.isLetter(text.charAt(at)));
   }
 
   /** Whether a digit stands before it, so that it may be inches, or minutes. */
@@ -145,6 +146,7 @@ final class FoundMarks {
 
   /** Whether it stands where an English genitive of the plural would have its apostrophe. */
   boolean genitive(int i) {
-    return places[i] > paragraph.start() && table.leaning(marks[i]) <= 0 && Character.toLowerCase(text.charAt(places[i] - 1)) == 's';
+    return places[i] > paragraph.start() && table.leaning(marks[i]) <= 0
+        && Character.toLowerCase(text.charAt(places[i] - 1)) == 's';
   }
 }

@@ -11,7 +11,8 @@ final class Inflection {
   Inflection(Language language) {
     for (String line : language.lines("inflection")) {
       String[] fields = line.split("\\s+");
-      rules.add(new Rule(fields[0], fields[1], fields[3], Cue.Reading.valueOf(fields[4].toUpperCase(Locale.ROOT)), fields[5]));
+      rules.add(new Rule(fields[0], fields[1], fields[3], Cue.Reading.valueOf(fields[4].toUpperCase(Locale.ROOT)),
+          fields[5]));
     }
   }
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What a language's directory knows of single words: the classes they belong to and the verbs of saying they are forms of,
- * with or without what is joined to them.
+ * What a language's directory knows of single words: the classes they belong to and the verbs of saying they are forms
+ * of, with or without what is joined to them.
  */
 public final class Lexicon {
   private static final Map<Language, Lexicon> KNOWN = new ConcurrentHashMap<>();
@@ -20,6 +20,9 @@ public final class Lexicon {
   private final Map<String, Integer> classes = new HashMap<>();
   private final Map<String, Integer> exact = new HashMap<>();
   private final Map<String, List<String>> clitics = new HashMap<>();
+
+  /** How the feminine ending is written at the end of a word; its key may be that of a pronoun. */
+  private String feminine = "";
 
   private Lexicon(Language language) {
     cues = new CueLexicon(language);
@@ -37,6 +40,7 @@ public final class Lexicon {
         list.add(match.fold(fields[i]));
       }
       clitics.put(fields[0], list);
+      feminine = fields[0].equals("feminine") ? fields[1] : feminine;
     }
   }
 
@@ -74,12 +78,17 @@ public final class Lexicon {
     // Some forms only look like cues, and the language lists them as none.
     cue = cue != null && (cue.sort().equals("none") || nounEnding(form, cue)) ? null : cue;
     return new Word(
-        key, noun.stem(), noun.classes(), noun.definite(), noun.pronoun(), and, noun.preposition(), noun.prefix(), cue, other);
+        key, noun.stem(), noun.classes(), noun.definite(), noun.pronoun(), and, noun.preposition(), noun.prefix(),
+            cue, other);
   }
 
   /** ة ends no finite verb, though the key makes it the same as the pronoun ه. */
-  private static boolean nounEnding(String form, Cue cue) {
-    return cue.verb() && form.endsWith("ة");
+  private boolean nounEnding(String form, Cue cue) {
+    return cue.verb() && feminine(form);
+  }
+
+  private boolean feminine(String form) {
+    return !feminine.isEmpty() && form.endsWith(feminine);
   }
 
   private Cue rest(String form, String key, String prefix, boolean verb) {
@@ -99,7 +108,7 @@ public final class Lexicon {
     int known = classesOf(form, key);
     String article = joined("article").isEmpty() ? "" : joined("article").get(0);
     if (known != 0) {
-      if (form.endsWith("ة") && key.endsWith("ه")) {
+      if (feminine(form)) {
         known |= classes.getOrDefault(key.substring(0, key.length() - 1), 0) & WordClass.TITLE.bit();
       }
       return new Word(key, key, known, article(key, article), false, false, (char) 0, 0, null, null);
@@ -132,24 +141,32 @@ public final class Lexicon {
       return null;
     }
     int found = classesOf(definite ? "" : form.substring(Math.min(form.length(), cut)), stem);
-    boolean bare = cut == 0 && !definite;
     if (found == 0 && !definite && cut < form.length()) {
       Word owned = ending(form, key, "") ? null : pronoun(key, stem, and, preposition, cut);
       if (owned != null) {
         return owned;
       }
     }
-    for (String ending : found == 0 ? joined("ending") : List.<String>of()) {
-      if (ending(form, stem, ending)) {
-        String noun = stem.substring(0, stem.length() - ending.length());
-        found = classes.getOrDefault(noun, 0) & (titleBits() | WordClass.SOURCE.bit());
-        stem = found == 0 || ending.equals("ه") ? stem : noun;
-      }
+    if (found == 0) {
+      String noun = withoutEnding(form, stem);
+      found = noun == null ? 0 : classes.get(noun) & (titleBits() | WordClass.SOURCE.bit());
+      stem = found == 0 || feminine(form) ? stem : noun;
     }
-    if (found == 0 && (bare || !definite)) {
+    if (found == 0 && !definite) {
       return null;
     }
     return new Word(key, stem, found, definite, false, !and.isEmpty(), preposition, cut, null, null);
+  }
+
+  /** The known noun of which a stem is a form with an ending, or null. */
+  private String withoutEnding(String form, String stem) {
+    for (String ending : joined("ending")) {
+      String noun = ending(form, stem, ending) ? stem.substring(0, stem.length() - ending.length()) : null;
+      if (noun != null && classes.containsKey(noun)) {
+        return noun;
+      }
+    }
+    return null;
   }
 
   /**
@@ -159,8 +176,7 @@ public final class Lexicon {
    */
   private boolean ending(String form, String stem, String ending) {
     if (ending.isEmpty()) {
-      char last = form.charAt(form.length() - 1);
-      return match.fold(form).endsWith("ه") && last != 'ه';
+      return feminine(form);
     }
     return stem.endsWith(ending) && stem.length() > ending.length() + 2;
   }
@@ -171,8 +187,9 @@ public final class Lexicon {
       if (stem.endsWith(pronoun) && stem.length() > pronoun.length() + 1) {
         String noun = stem.substring(0, stem.length() - pronoun.length());
         int found = classes.getOrDefault(noun, 0);
-        if (found == 0 && noun.endsWith("ت")) {
-          noun = noun.substring(0, noun.length() - 1) + "ه";
+        List<String> feminine = joined("feminine");
+        if (found == 0 && !feminine.isEmpty() && noun.endsWith(feminine.get(1))) {
+          noun = noun.substring(0, noun.length() - 1) + feminine.get(0);
           found = classes.getOrDefault(noun, classes.getOrDefault(noun.substring(0, noun.length() - 1), 0));
         }
         found &= nounBits();

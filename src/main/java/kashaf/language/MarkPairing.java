@@ -6,8 +6,8 @@ import kashaf.text.Span;
 import kashaf.text.Text;
 
 /**
- * Decides for each mark of one paragraph whether it opens or closes, and pairs them with a stack. Each mark is pushed and
- * popped at most once.
+ * Decides for each mark of one paragraph whether it opens or closes, and pairs them with a stack. Each mark is pushed
+ * and popped at most once.
  */
 final class MarkPairing {
   private static final int NONE = -1;
@@ -125,7 +125,8 @@ final class MarkPairing {
 
   private void close(int i) {
     boolean waiting = partner(i) >= 0;
-    if (waiting && closedLater[i] && (found.single(i) ? found.genitive(i) : found.behindDigit(i)) && !found.behindStop(i)) {
+    if (waiting && closedLater[i] && (found.single(i) ? found.genitive(i) : found.behindDigit(i))
+        && !found.behindStop(i)) {
       return;
     }
     if (!waiting && !closesAnother(i)) {
@@ -156,8 +157,8 @@ final class MarkPairing {
   }
 
   /**
-   * Whether the marks, all of one upright kind, are better read as opening and closing in turn, as where spaces stand on
-   * the wrong sides of them.
+   * Whether the marks, all of one upright kind, are better read as opening and closing in turn, as where spaces stand
+   * on the wrong sides of them.
    */
   private boolean alternates(int leftOver) {
     if (count % 2 != 0) {

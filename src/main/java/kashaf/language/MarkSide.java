@@ -77,7 +77,8 @@ enum MarkSide {
   }
 
   private static boolean word(char c) {
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '@' || c == '#' || c == '$' || c == '£' || c == '€';
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '@' || c == '#' || c == '$'
+        || c == '£' || c == '€';
   }
 
   static boolean invisible(char c) {

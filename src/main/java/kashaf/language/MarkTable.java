@@ -7,8 +7,8 @@ import java.util.Map;
 import kashaf.text.Text;
 
 /**
- * The quotation marks that a text of a language may hold, by number: how each is written, which ones may close which, and
- * which side each usually stands on. Read from {@code quotation-marks.txt} of the language, then of {@code any}.
+ * The quotation marks that a text of a language may hold, by number: how each is written, which ones may close which,
+ * and which side each usually stands on. Read from {@code quotation-marks.txt} of the language, then of {@code any}.
  */
 final class MarkTable {
   private static final int COMMON = 0x3100;

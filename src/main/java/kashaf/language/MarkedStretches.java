@@ -52,8 +52,8 @@ final class MarkedStretches {
   }
 
   /**
-   * Where stretches that nothing closes end: with the paragraph, with the stretch around them, or before the next mark of
-   * their kind that opens.
+   * Where stretches that nothing closes end: with the paragraph, with the stretch around them, or before the next mark
+   * of their kind that opens.
    */
   private int[] limits() {
     int[] limits = new int[closers.length];

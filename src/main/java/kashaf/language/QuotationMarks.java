@@ -10,8 +10,8 @@ import kashaf.text.Span;
 import kashaf.text.Text;
 
 /**
- * Pairs the quotation marks of a paragraph by their neighbours, not by their code points: « opens where a gap stands before
- * it and a word behind, and closes where it is the other way round.
+ * Pairs the quotation marks of a paragraph by their neighbours, not by their code points: « opens where a gap stands
+ * before it and a word behind, and closes where it is the other way round.
  *
  * <p>Code points, what is open already and what is usual in the paragraph decide only where the neighbours say nothing.
  * Apostrophes, minutes, inches and bullets are no marks. It takes time in proportion to the length of the paragraph,

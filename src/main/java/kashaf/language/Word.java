@@ -12,7 +12,8 @@ package kashaf.language;
  * @param preposition the preposition joined to its front, or 0
  * @param prefix how many characters of the form stand before the noun
  * @param cue the cue it is, or null
- * @param other the cue it is as well when its first letter is a conjunction (ورد: it came, or: and he answered), or null
+ * @param other the cue it is as well when its first letter is a conjunction (ورد: it came, or: and he answered), or
+ *     null
  */
 public record Word(
     String key,

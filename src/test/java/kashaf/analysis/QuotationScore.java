@@ -8,8 +8,8 @@ import java.util.Set;
 import kashaf.language.Folding;
 
 /**
- * How well quotes agree with those expected: {@code joint} is the F1 of the attributed ones whose spans overlap by 0.8 or
- * more (intersection over union) and whose speaker is right; {@code marked} the share of marked spans found exactly.
+ * How well quotes agree with those expected: {@code joint} is the F1 of the attributed ones whose spans overlap by 0.8
+ * or more (intersection over union) and whose speaker is right; {@code marked} the share of marked spans found exactly.
  */
 final class QuotationScore {
   private static final Set<String> ATTRIBUTED = Set.of("direct", "indirect", "mixed");
@@ -24,7 +24,8 @@ final class QuotationScore {
   void add(List<WrittenTexts.Row> gold, List<Quotation> rows) {
     List<Quotation> left = new ArrayList<>(rows.stream().filter(row -> ATTRIBUTED.contains(row.kind())).toList());
     for (WrittenTexts.Row row : gold) {
-      Quotation match = left.stream().filter(other -> row.allows(other.kind()) && overlap(row, other) >= 0.8).findFirst().orElse(null);
+      Quotation match = left.stream().filter(other -> row.allows(other.kind())
+          && overlap(row, other) >= 0.8).findFirst().orElse(null);
       left.remove(match);
       boolean counts = !row.optional() && !row.kind().equals("scare");
       expected += counts ? 1 : 0;
@@ -32,7 +33,8 @@ final class QuotationScore {
       right += counts && match != null && sameSpeaker(row.speaker(), match.speaker()) ? 1 : 0;
       if (!row.optional() && !row.kind().equals("indirect")) {
         marks++;
-        marksFound += rows.stream().anyMatch(other -> !other.kind().equals("indirect") && overlap(row, other) > .999) ? 1 : 0;
+        marksFound += rows.stream().anyMatch(other -> !other.kind().equals("indirect")
+            && overlap(row, other) > .999) ? 1 : 0;
       }
     }
     found += left.size();

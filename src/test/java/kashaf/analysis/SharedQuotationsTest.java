@@ -32,7 +32,8 @@ class SharedQuotationsTest {
     for (CSVRecord row : records) {
       String kind = row.get("alt_kind").isEmpty() ? row.get("kind") : row.get("kind") + "/" + row.get("alt_kind");
       int start = Integer.parseInt(row.get("start"));
-      rows.add(new WrittenTexts.Row(kind, row.get("speaker"), row.get("quote"), start, row.get("optional").equals("1")));
+      rows.add(new WrittenTexts.Row(kind, row.get("speaker"), row.get("quote"), start,
+          row.get("optional").equals("1")));
     }
     return rows;
   }
@@ -69,7 +70,7 @@ class SharedQuotationsTest {
     List<Quotation> rows = QuotationRows.rows("article", "ar", Shared.text("article-ar.txt"));
     assertThat(rows).filteredOn(row -> !row.kind().equals("indirect"))
         .extracting(row -> row.kind() + " " + row.start() + "-" + row.end())
-        .containsExactly("direct 528-632", "direct 643-797", "scare 918-934", "scare 2029-2036", "scare 2106-2141",
+        .containsExactly("direct 528-632", "direct 643-797", "scare 918-934", "scare 2029-2036", "mixed 2106-2141",
             "direct 2427-2499", "direct 2736-2899");
     assertThat(rows).filteredOn(row -> row.kind().equals("direct")).extracting(Quotation::speaker)
         .containsExactly("حسين خانزادي", "حسين خانزادي", "أندريه باكلانوف", "أندريه باكلانوف");

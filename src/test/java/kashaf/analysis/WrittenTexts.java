@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Texts with the quotes that are in them: a line {@code @ name}, the text, then a line {@code = kind | speaker | words} a quote. */
+/**
+ * Texts with the quotes that are in them: a line {@code @ name}, the text, then a line {@code = kind | speaker |
+ * words} a quote.
+ */
 record WrittenTexts(String name, String text, List<WrittenTexts.Row> rows) {
 
   /** A quote as we expect it; {@code kind} may hold two, joined by a slash. */

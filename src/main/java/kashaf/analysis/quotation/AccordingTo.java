@@ -26,8 +26,8 @@ final class AccordingTo {
   }
 
   /**
-   * The statement of which the head stands at an item, or null; where the clause is a statement of its own, that one gets
-   * the source as its {@code via}.
+   * The statement of which the head stands at an item, or null; where the clause is a statement of its own, that one
+   * gets the source as its {@code via}.
    *
    * @param found the statements of the passage so far
    */
@@ -53,10 +53,11 @@ final class AccordingTo {
     if (!verb && (source == null || !speaks(source))) {
       return null;
     }
-    if (passage.word(item).key().equals("كما")) {
+    if (grammar.is("as", passage.word(item))) {
       return passage.comma(item - 1) ? behind(item, sentence, source, found) : null;
     }
-    boolean leads = item == sentence || item == sentence + 1 && passage.word(sentence) != null && length > 0 && !passage.comma(item - 1);
+    boolean leads = item == sentence || item == sentence + 1 && passage.word(sentence) != null && length > 0
+        && !passage.comma(item - 1);
     return leads ? before(item, end, limit, source, verb, found) : behind(item, sentence, source, found);
   }
 
@@ -75,8 +76,7 @@ final class AccordingTo {
 
   /** Whether a verb follows whatever it is: وفق ما أوردته …. */
   private boolean clauseHead(int item) {
-    Word word = passage.word(item);
-    return word != null && (word.key().equals("ما") || word.key().endsWith("حسبما") || word.key().equals("لما"));
+    return passage.word(item) != null && grammar.ends("what", passage.word(item).key());
   }
 
   private boolean endsSentence(int item) {
@@ -93,7 +93,7 @@ final class AccordingTo {
   }
 
   private boolean speaks(Mention source) {
-    if (passage.capitals()) {
+    if (passage.grammar().capitals()) {
       return true;
     }
     Word head = passage.word(source.head());
@@ -119,7 +119,8 @@ final class AccordingTo {
       if (inner.from == from && inner.form != Form.SUBJECT) {
         return null;
       }
-      boolean inside = inner.passage == passage && inner.cueItem >= from && inner.cueItem < limit && inner.cueItem - from <= 6;
+      boolean inside = inner.passage == passage && inner.cueItem >= from && inner.cueItem < limit
+          && inner.cueItem - from <= 6;
       if (inside && inner.cueItem >= 0) {
         inner.via = source;
         return null;
@@ -142,7 +143,7 @@ final class AccordingTo {
       }
     }
     Marked marked = passage.marked(comma - 1);
-    boolean as = passage.word(item).key().equals("كما");
+    boolean as = grammar.is("as", passage.word(item));
     if (as && marked == null || marked != null && taken.contains(marked) || comma - sentence < 2) {
       return marked != null && !taken.contains(marked) ? statement(item, comma - 1, comma, source, true) : null;
     }

@@ -14,8 +14,8 @@ final class ClauseEnds {
   }
 
   /**
-   * The item behind a clause: before a new attribution, before words with which the narrator goes on, or at the end of the
-   * sentence, whose last stop does not count.
+   * The item behind a clause: before a new attribution, before words with which the narrator goes on, or at the end of
+   * the sentence, whose last stop does not count.
    */
   int end(int from, int limit) {
     int i = from + 1;
@@ -56,7 +56,8 @@ final class ClauseEnds {
 
   /** Whether the clause so far is only a phrase of time or place, with its verb still to come. */
   private boolean adverbial(int from, int i) {
-    int first = passage.is(from - 1, WordClass.FUSED_COMPLEMENTIZER) || passage.is(from - 1, WordClass.COMPLEMENTIZER) ? from : from + 1;
+    int first = passage.is(from - 1, WordClass.FUSED_COMPLEMENTIZER)
+        || passage.is(from - 1, WordClass.COMPLEMENTIZER) ? from : from + 1;
     if (!passage.is(first, WordClass.PREPOSITION) && !passage.is(first, WordClass.PARTICLE)) {
       return false;
     }

@@ -7,7 +7,9 @@ import java.util.Set;
 import kashaf.analysis.quotation.Statement.Form;
 import kashaf.language.Marked;
 
-/** Joins a quotation of several paragraphs: none but the last is closed, and each begins with the opening mark again. */
+/**
+ * Joins a quotation of several paragraphs: none but the last is closed, and each begins with the opening mark again.
+ */
 final class Continuations {
   private final Map<Integer, Passage> paragraphs = new HashMap<>();
   private final Set<Marked> taken;

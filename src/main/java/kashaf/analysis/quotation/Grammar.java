@@ -1,6 +1,7 @@
 package kashaf.analysis.quotation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,19 +9,26 @@ import kashaf.language.Language;
 import kashaf.language.Lexicon;
 import kashaf.language.Word;
 
-/** How a language builds statements, as far as it is not told of single words: from its {@code quotation-grammar.txt}. */
+/**
+ * How a language builds statements, as far as it is not told of single words: from its {@code quotation-grammar.txt}.
+ */
 final class Grammar {
   private static final Map<Language, Grammar> KNOWN = new ConcurrentHashMap<>();
 
   private final boolean capitals;
   private final boolean verbFirst;
+  private final Map<String, List<String>> roles = new HashMap<>();
+  private final Map<String, List<String>> spelled = new HashMap<>();
   private final Phrases accordingTo;
   private final Phrases clauseBreaks;
 
   private Grammar(Language language) {
     Map<String, String> properties = language.properties("quotation-grammar");
+    Lexicon lexicon = Lexicon.of(language);
+    properties.forEach((role, words) -> roles.put(role, List.of(lexicon.fold(words).split("\\s+"))));
     capitals = properties.getOrDefault("names", "tail").equals("capitals");
     verbFirst = Boolean.parseBoolean(properties.getOrDefault("verb-first", "false"));
+    properties.forEach((role, words) -> spelled.put(role, List.of(words.split("\\s+"))));
     accordingTo = new Phrases(language, "according-to");
     clauseBreaks = new Phrases(language, "clause-breaks");
   }
@@ -37,6 +45,29 @@ final class Grammar {
   /** Whether the subject usually stands behind its verb. */
   boolean verbFirst() {
     return verbFirst;
+  }
+
+  /** The words or letters that have a part of their own, folded. */
+  List<String> words(String role) {
+    return roles.getOrDefault(role, List.of());
+  }
+
+  /** Whether a word has such a part. */
+  boolean is(String role, Word word) {
+    return word != null && words(role).contains(word.key());
+  }
+
+  /** The same for the very spelling, where folding would make two words one. */
+  boolean isSpelled(String role, String form) {
+    return spelled.getOrDefault(role, List.of()).contains(form);
+  }
+
+  boolean begins(String role, String key) {
+    return words(role).stream().anyMatch(key::startsWith);
+  }
+
+  boolean ends(String role, String key) {
+    return words(role).stream().anyMatch(key::endsWith);
   }
 
   /** How many items the head of "according to" has that begins at an item, or 0. */
@@ -68,7 +99,7 @@ final class Grammar {
         return 0;
       }
       int length = longest(passage, item, word.key());
-      boolean and = length == 0 && word.key().length() > 2 && (word.key().charAt(0) == 'و' || word.key().charAt(0) == 'ف');
+      boolean and = length == 0 && word.key().length() > 2 && passage.grammar().begins("conjunctions", word.key());
       return and ? longest(passage, item, word.key().substring(1)) : length;
     }
 

@@ -30,7 +30,8 @@ final class Listing {
     for (Statement statement : statements) {
       switch (statement.form) {
         case DIRECT -> direct(statement);
-        case NAMED -> statement.marks.forEach(marked -> add("mixed", statement, marked.content(), null, marked.closed()));
+        case NAMED -> statement.marks.forEach(marked -> add("mixed", statement, marked.content(), null,
+            marked.closed()));
         case UNMARKED -> add("direct", statement, span(statement), null, true);
         case INDIRECT -> {
           // A clause that nobody is known to have said is the writer's own.
@@ -41,8 +42,16 @@ final class Listing {
         case SUBJECT -> { }
       }
     }
+    leftOvers();
+    findings.sort(Comparator.comparingInt((Finding finding) -> finding.content().start())
+        .thenComparingInt(finding -> -finding.content().end()));
+    return findings;
+  }
+
+  private void leftOvers() {
     Map<Passage, List<Statement>> byPassage = new HashMap<>();
-    statements.forEach(statement -> byPassage.computeIfAbsent(statement.passage, p -> new ArrayList<>()).add(statement));
+    statements.forEach(statement -> byPassage.computeIfAbsent(statement.passage,
+        p -> new ArrayList<>()).add(statement));
     for (Passage passage : passages) {
       List<Statement> own = byPassage.getOrDefault(passage, List.of());
       int first = 0;
@@ -55,9 +64,6 @@ final class Listing {
         }
       }
     }
-    findings.sort(Comparator.comparingInt((Finding finding) -> finding.content().start())
-        .thenComparingInt(finding -> -finding.content().end()));
-    return findings;
   }
 
   private void direct(Statement statement) {
@@ -65,7 +71,8 @@ final class Listing {
       Marked marked = statement.marks.get(i);
       boolean goesOn = statement.continuedTo >= 0 && i + 1 == statement.marks.size();
       int end = goesOn ? statement.continuedTo : marked.content().end();
-      add("direct", statement, new Span(marked.content().start(), end), null, goesOn ? statement.closed : marked.closed());
+      add("direct", statement, new Span(marked.content().start(), end), null, goesOn ? statement.closed
+          : marked.closed());
     }
   }
 
@@ -83,11 +90,13 @@ final class Listing {
   }
 
   private void add(String kind, Statement statement, Span content, Span parent, boolean closed) {
-    String via = statement.via == null ? "" : Names.written(statement.passage, statement.via.from(), statement.via.to());
+    String via = statement.via == null ? ""
+        : Wording.written(statement.passage, statement.via.from(), statement.via.to());
     findings.add(new Finding(
         kind,
         statement.speaker.name(),
-        statement.cueItem < 0 ? null : new Span(statement.passage.start(statement.cueItem), statement.passage.end(statement.cueItem)),
+        statement.cueItem < 0 ? null
+            : new Span(statement.passage.start(statement.cueItem), statement.passage.end(statement.cueItem)),
         content,
         statement.mention == null ? "" : statement.mention.text(),
         statement.speaker.resolution(),
@@ -112,7 +121,8 @@ final class Listing {
     Statement before = passage.colon(item - 1) ? borneOut(item, own) : inherited(passage, item, own);
     if (before != null) {
       taken.add(marked);
-      findings.add(unattributed("direct", marked, before.speaker.name(), "inherited", "continued", marked.closed() ? "medium" : "low"));
+      findings.add(unattributed("direct", marked, before.speaker.name(), "inherited", "continued", marked.closed()
+          ? "medium" : "low"));
     } else if (sentence(passage, item)) {
       findings.add(unattributed("direct", marked, "", "none", "marked-sentence", "low"));
     } else {
@@ -121,7 +131,8 @@ final class Listing {
   }
 
   private void mixed(Statement statement, Marked marked) {
-    findings.add(new Finding("mixed", statement.speaker.name(), null, marked.content(), "", "inherited", "", span(statement),
+    findings.add(new Finding("mixed", statement.speaker.name(), null, marked.content(), "", "inherited", "",
+        span(statement),
         "marks-in-clause", marked.closed() ? "medium" : "low"));
   }
 
@@ -129,7 +140,8 @@ final class Listing {
     findings.add(unattributed("scare", marked, "", "none", "term", marked.closed() ? "medium" : "low"));
   }
 
-  private static Finding unattributed(String kind, Marked marked, String speaker, String resolution, String rule, String confidence) {
+  private static Finding unattributed(String kind, Marked marked, String speaker, String resolution, String rule,
+      String confidence) {
     return new Finding(kind, speaker, null, marked.content(), "", resolution, "", null, rule, confidence);
   }
 

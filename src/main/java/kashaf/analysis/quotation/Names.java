@@ -1,30 +1,26 @@
 package kashaf.analysis.quotation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kashaf.analysis.quotation.Mention.Sort;
 import kashaf.language.Word;
 import kashaf.language.WordClass;
-import kashaf.text.WhiteSpace;
 
 /**
- * The people and bodies of a document under their longest names: خانزادي is حسين خانزادي when that name stands anywhere in
- * it, and الوزير is the minister named before.
+ * The people and bodies of a document under their longest names: خانزادي is حسين خانزادي when that name stands anywhere
+ * in it, and الوزير is the minister named before.
  */
 final class Names {
-  private static final int LONGEST = 5;
-
   /** So many people and bodies are remembered, the latest. */
   private static final int MOST = 400;
 
   private final List<Passage> passages;
+  private final Occurrences occurrences;
   private final List<Entity> entities = new ArrayList<>();
-  private Map<String, List<int[]>> places;
 
   Names(List<Passage> passages) {
     this.passages = passages;
+    this.occurrences = new Occurrences(passages);
   }
 
   /** Somebody or some body. */
@@ -53,13 +49,14 @@ final class Names {
       case UNNAMED -> "unnamed";
       case PRONOUN -> "pronoun";
       case ORGANISATION -> "explicit";
-      case NOMINAL -> entity.name.equals(written(mention.passage(), mention.from(), mention.to())) ? "explicit" : "nominal";
+      case NOMINAL -> entity.name.equals(Wording.written(mention.passage(), mention.from(), mention.to()))
+          ? "explicit" : "nominal";
     };
   }
 
   private Entity person(Mention mention) {
-    List<String> words = keys(mention.passage(), mention.nameFrom(), mention.nameTo());
-    String name = written(mention.passage(), mention.nameFrom(), mention.nameTo());
+    List<String> words = Wording.keys(mention.passage(), mention.nameFrom(), mention.nameTo());
+    String name = Wording.written(mention.passage(), mention.nameFrom(), mention.nameTo());
     Entity entity = linked(words);
     if (entity == null) {
       entity = new Entity();
@@ -96,7 +93,8 @@ final class Names {
       List<String> longer = entity.words.size() >= words.size() ? entity.words : words;
       List<String> shorter = longer == words ? entity.words : words;
       boolean ends = entity.person && !shorter.isEmpty()
-          && (longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1)) || longer.get(0).equals(shorter.get(0)));
+          && (longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1))
+              || longer.get(0).equals(shorter.get(0)));
       if (ends && longer.containsAll(shorter)) {
         return entity;
       }
@@ -111,14 +109,14 @@ final class Names {
     }
     String last = entity.words.get(entity.words.size() - 1);
     int longest = entity.words.size();
-    for (int[] place : places().getOrDefault(last, List.of())) {
+    for (int[] place : occurrences.of(last)) {
       Passage passage = passages.get(place[0]);
-      int from = nameStart(passage, place[1]);
+      int from = Occurrences.nameStart(passage, place[1]);
       int length = place[1] + 1 - from;
-      if (length > longest && keys(passage, from, place[1] + 1).containsAll(entity.words)) {
+      if (length > longest && Wording.keys(passage, from, place[1] + 1).containsAll(entity.words)) {
         longest = length;
-        entity.words = keys(passage, from, place[1] + 1);
-        entity.name = written(passage, from, place[1] + 1);
+        entity.words = Wording.keys(passage, from, place[1] + 1);
+        entity.name = Wording.written(passage, from, place[1] + 1);
         for (int i = from - 1; i >= Math.max(0, from - 6) && passage.word(i) != null; i--) {
           if (passage.is(i, WordClass.TITLE)) {
             entity.titles.add(passage.word(i).stem());
@@ -128,32 +126,6 @@ final class Names {
     }
   }
 
-  private static int nameStart(Passage passage, int last) {
-    int from = last;
-    while (last - from < LONGEST - 1 && namePart(passage, from - 1)) {
-      from--;
-    }
-    boolean article = passage.word(last).definite();
-    for (int start = from; start < last; start++) {
-      Word before = passage.word(start - 1);
-      boolean office = before != null && before.is(WordClass.TITLE, WordClass.HONORIFIC);
-      // Before a word with the article any noun may stand (بئر الصدى), so only an office makes it a name.
-      boolean titled = office || before != null && !article && (before.definite() || before.is(WordClass.PLACE));
-      if (titled || passage.is(start, WordClass.GIVEN_NAME)) {
-        return start;
-      }
-    }
-    return last;
-  }
-
-  private static boolean namePart(Passage passage, int item) {
-    Word word = passage.word(item);
-    int names = WordClass.GIVEN_NAME.bit() | WordClass.NAME_PART.bit() | WordClass.PRONOUN.bit();
-    return word != null && !word.definite() && word.preposition() == 0 && (word.classes() & ~names) == 0
-        && (word.cue() == null || word.is(WordClass.GIVEN_NAME))
-        || word != null && word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.PREPOSITION);
-  }
-
   private Entity other(Mention mention) {
     Passage passage = mention.passage();
     Word head = passage.word(mention.head());
@@ -161,9 +133,9 @@ final class Names {
     while (to > mention.head() + 1 && passage.is(to - 1, WordClass.SAME)) {
       to--;
     }
-    String name = written(passage, mention.head(), to);
+    String name = Wording.written(passage, mention.head(), to);
     if (mention.sort() == Sort.NOMINAL && head != null && head.definite()) {
-      Entity before = titled(head, keys(passage, mention.head(), to));
+      Entity before = titled(head, Wording.keys(passage, mention.head(), to));
       if (before != null) {
         latest(before);
         return before;
@@ -173,7 +145,7 @@ final class Names {
     }
     Entity entity = new Entity();
     entity.name = name;
-    entity.words = keys(passage, mention.head(), to);
+    entity.words = Wording.keys(passage, mention.head(), to);
     if (head != null && (mention.sort() != Sort.NOMINAL || !head.definite() || head.classes() != 0)) {
       entity.titles.add(head.stem());
     }
@@ -186,7 +158,8 @@ final class Names {
   private Entity titled(Word head, List<String> words) {
     for (int i = entities.size() - 1; i >= Math.max(0, entities.size() - MOST); i--) {
       Entity entity = entities.get(i);
-      boolean family = entity.person && words.size() == 1 && entity.words.get(entity.words.size() - 1).equals(words.get(0));
+      boolean family = entity.person && words.size() == 1
+          && entity.words.get(entity.words.size() - 1).equals(words.get(0));
       if (family || entity.titles.contains(head.stem()) && (entity.person || words.size() <= 2)) {
         return entity;
       }
@@ -208,59 +181,17 @@ final class Names {
   /** The full name of a body that the text named before without the article: الموقع for موقع …. */
   private String body(Word head, Passage passage) {
     String best = null;
-    for (int[] place : places().getOrDefault(head.stem(), List.of())) {
+    for (int[] place : occurrences.of(head.stem())) {
       Passage other = passages.get(place[0]);
       Word next = other.word(place[1] + 1);
-      if (other.paragraph() > passage.paragraph() || next == null || SpeakerPhrases.preposition(next)) {
+      if (other.paragraph() > passage.paragraph() || next == null || Nouns.preposition(next)) {
         continue;
       }
       Mention mention = SpeakerPhrases.readJoined(other, place[1], Math.min(other.count(), place[1] + 6));
       if (mention != null && mention.to() - mention.from() > 1) {
-        best = written(other, place[1], mention.to());
+        best = Wording.written(other, place[1], mention.to());
       }
     }
     return best;
-  }
-
-  private Map<String, List<int[]>> places() {
-    if (places == null) {
-      places = new HashMap<>();
-      for (int p = 0; p < passages.size(); p++) {
-        Passage passage = passages.get(p);
-        for (int i = 0; i < passage.count(); i++) {
-          if (passage.word(i) != null && !passage.word(i).is(WordClass.PREPOSITION)) {
-            List<int[]> list = places.computeIfAbsent(passage.word(i).key(), key -> new ArrayList<>());
-            if (list.size() < 200) {
-              list.add(new int[] {p, i});
-            }
-          }
-        }
-      }
-    }
-    return places;
-  }
-
-  private static List<String> keys(Passage passage, int from, int to) {
-    List<String> keys = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      if (passage.word(i) != null) {
-        keys.add(i == from && passage.word(i).preposition() != 0 ? passage.word(i).stem() : passage.word(i).key());
-      }
-    }
-    return keys;
-  }
-
-  /** The words as they stand, but without marks around them and without a preposition joined to the first. */
-  static String written(Passage passage, int from, int to) {
-    if (to == from + 1 && passage.marked(from) != null) {
-      return passage.text().slice(passage.marked(from).content().start(), passage.marked(from).content().end());
-    }
-    String words = WhiteSpace.squeezed(passage.text(), passage.start(from), passage.end(to - 1));
-    Word first = passage.word(from);
-    if (first == null || first.preposition() == 0 || first.is(WordClass.GIVEN_NAME)) {
-      return words;
-    }
-    boolean fused = first.definite() && first.key().startsWith("لل");
-    return fused ? "ال" + words.substring(2) : words.substring(Math.min(first.prefix(), words.length()));
   }
 }

@@ -49,7 +49,7 @@ final class OtherStatements {
   /** “…,” the engineer said, “…” or null. */
   Statement quoteSubject(int item) {
     int subject = item;
-    while (passage.word(subject - 1) != null && item - subject < 12) {
+    while ((passage.word(subject - 1) != null || passage.joinsName(subject - 1)) && item - subject < 12) {
       subject--;
     }
     int before = subject - 1;
@@ -58,7 +58,7 @@ final class OtherStatements {
     }
     Marked marked = passage.marked(before);
     if (subject == item || marked == null || taken.contains(marked) || passage.sentenceFrom(item) > before
-        && !passage.sentenceStart(subject)) {
+        && Character.isUpperCase(passage.text().charAt(passage.start(subject)))) {
       return null;
     }
     Mention mention = SpeakerPhrases.read(passage, subject, item);
@@ -91,7 +91,7 @@ final class OtherStatements {
     while (i < limit && passage.word(i) != null) {
       i++;
     }
-    boolean as = passage.is(item - 1, WordClass.PARTICLE) && passage.word(item - 1).key().equals("كما");
+    boolean as = passage.grammar().is("as", passage.word(item - 1));
     if (!as || !passage.comma(i) || passage.marked(i + 1) == null) {
       return null;
     }
@@ -105,7 +105,7 @@ final class OtherStatements {
   Statement carried(int item) {
     int limit = Math.min(passage.sentenceTo(item), item + 45);
     int from = item + 1;
-    while (from < limit && !(passage.is(from, WordClass.PREPOSITION) && passage.word(from).key().equals("عن"))) {
+    while (from < limit && !passage.grammar().is("carried-from", passage.word(from))) {
       from++;
     }
     int opener = from + 1;
@@ -127,7 +127,7 @@ final class OtherStatements {
   /** جاء في تقرير … أن … or null. */
   Statement reportedIn(int item) {
     int limit = Math.min(passage.sentenceTo(item), item + 30);
-    if (!passage.is(item + 1, WordClass.PREPOSITION) || !passage.word(item + 1).key().equals("في")) {
+    if (!passage.grammar().is("reported-in", passage.word(item + 1))) {
       return null;
     }
     int opener = item + 2;
@@ -145,7 +145,7 @@ final class OtherStatements {
         || passage.marked(i) != null && !Terms.term(passage, i)
         || passage.is(i, WordClass.COMPLEMENTIZER)
         || passage.is(i, WordClass.FUSED_COMPLEMENTIZER)
-        || cue != null && cue.reading() == Cue.Reading.MASDAR && passage.word(i).key().startsWith("قول");
+        || cue != null && cue.reading() == Cue.Reading.MASDAR && cue.sort().equals("say");
   }
 
   private Statement content(int item, int opener, String rule) {
@@ -162,7 +162,8 @@ final class OtherStatements {
     }
     int to = clauses.end(from, limit);
     Marked marked = passage.marked(from);
-    Statement statement = new Statement(passage, item, passage.cue(item), marked != null && to == from + 1 || marked != null && passage.colon(from - 1)
+    Statement statement = new Statement(passage, item, passage.cue(item), marked != null && to == from + 1
+        || marked != null && passage.colon(from - 1)
         ? Form.DIRECT : passage.colon(from - 1) ? Form.UNMARKED : Form.INDIRECT, rule);
     if (statement.form == Form.DIRECT) {
       add(statement, marked);

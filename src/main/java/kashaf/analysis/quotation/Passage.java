@@ -18,7 +18,7 @@ final class Passage {
   private final Text text;
   private final Marked around;
   private final int paragraph;
-  private final boolean capitals;
+  private final Grammar grammar;
   private int count;
   private int[] starts = new int[32];
   private int[] ends = new int[32];
@@ -28,10 +28,10 @@ final class Passage {
   /**
    * @param around the marks it stands between, or null
    * @param paragraph the number of its paragraph
-   * @param capitals whether names are told by capital letters
+   * @param grammar how its language builds statements
    */
-  Passage(Text text, Marked around, int paragraph, boolean capitals) {
-    this.capitals = capitals;
+  Passage(Text text, Marked around, int paragraph, Grammar grammar) {
+    this.grammar = grammar;
     this.text = text;
     this.around = around;
     this.paragraph = paragraph;
@@ -63,8 +63,8 @@ final class Passage {
     return paragraph;
   }
 
-  boolean capitals() {
-    return capitals;
+  Grammar grammar() {
+    return grammar;
   }
 
   int depth() {
@@ -137,6 +137,19 @@ final class Passage {
 
   boolean colon(int item) {
     return stop(item) == ':';
+  }
+
+  /** Whether an item is the stop of an abbreviation within a name: Dr., a single letter. */
+  boolean abbreviation(int item) {
+    Word before = word(item - 1);
+    return stop(item) == '.' && before != null && (before.key().length() == 1 || before.is(WordClass.HONORIFIC));
+  }
+
+  /** Whether an item joins two parts of one name: al-Mayli, Dr. Vale. */
+  boolean joinsName(int item) {
+    boolean hyphen = dash(item) && item > 0 && ends[item - 1] == starts[item] && item + 1 < count
+        && ends[item] == starts[item + 1];
+    return hyphen || abbreviation(item);
   }
 
   boolean sentenceStart(int item) {

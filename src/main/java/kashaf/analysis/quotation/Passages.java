@@ -25,14 +25,14 @@ final class Passages {
   private final Lexicon lexicon;
   private final Map<String, Word> words = new HashMap<>();
   private final List<Passage> passages = new ArrayList<>();
-  private final boolean capitals;
+  private final Grammar grammar;
   private int sentence;
 
   Passages(Part part) {
     this.part = part;
     this.text = part.text();
     this.tokens = part.tokens();
-    this.capitals = Grammar.of(part.document().language()).capitals();
+    this.grammar = Grammar.of(part.document().language());
     this.lexicon = Lexicon.of(part.document().language());
   }
 
@@ -64,9 +64,9 @@ final class Passages {
       shown.add(mark);
       children.add(new ArrayList<>());
     }
-    passages.add(fill(new Passage(text, null, number, capitals), paragraph, top));
+    passages.add(fill(new Passage(text, null, number, grammar), paragraph, top));
     for (int i = 0; i < shown.size(); i++) {
-      passages.add(fill(new Passage(text, shown.get(i), number, capitals), shown.get(i).content(), children.get(i)));
+      passages.add(fill(new Passage(text, shown.get(i), number, grammar), shown.get(i).content(), children.get(i)));
     }
   }
 

@@ -58,7 +58,8 @@ public final class QuotationFinder {
     }
     for (int i = statements.size() - 1; i >= Math.max(0, statements.size() - 20); i--) {
       Statement other = statements.get(i);
-      if (other.passage == turn.passage && other.cueItem <= turn.from && other.from <= turn.from && other.to >= turn.from) {
+      if (other.passage == turn.passage && other.cueItem <= turn.from && other.from <= turn.from
+          && other.to >= turn.from) {
         return;
       }
     }
@@ -71,11 +72,11 @@ public final class QuotationFinder {
     OtherStatements others = new OtherStatements(passage, clauses, taken);
     AccordingTo according = new AccordingTo(passage, grammar, clauses, taken, names);
     List<Statement> found = new ArrayList<>();
-    List<Statement> sourced = new ArrayList<>();
     int within = -1;
     for (int i = 0; i < passage.count(); i++) {
       Cue cue = passage.cue(i);
-      if (cue == null || i < within || passage.is(i, WordClass.GIVEN_NAME) || passage.word(i).definite() && cue.verb()) {
+      if (cue == null || i < within || passage.is(i, WordClass.GIVEN_NAME) || passage.word(i).definite()
+          && cue.verb()) {
         continue;
       }
       Statement statement = statement(passage, i, cue, verbs, others);
@@ -89,14 +90,19 @@ public final class QuotationFinder {
         within = statement.form == Form.SUBJECT || statement.from <= i ? within : statement.from;
       }
     }
+    found.addAll(sourced(passage, according, found));
+    return found;
+  }
+
+  private static List<Statement> sourced(Passage passage, AccordingTo according, List<Statement> found) {
+    List<Statement> sourced = new ArrayList<>();
     for (int i = 0; i < passage.count(); i++) {
       Statement statement = passage.word(i) == null ? null : according.find(i, found);
       if (statement != null) {
         sourced.add(statement);
       }
     }
-    found.addAll(sourced);
-    return found;
+    return sourced;
   }
 
   private Statement statement(Passage passage, int i, Cue cue, VerbStatements verbs, OtherStatements others) {
@@ -118,12 +124,12 @@ public final class QuotationFinder {
       statement = mention == null || mention.from() != i + 1 || !speaks(passage, mention) ? null
           : new Statement(passage, i, cue, Form.SUBJECT, "subject").content(i + 1, i + 1).by(mention);
     }
-    if (statement != null && cue.verb() && passage.word(i).key().startsWith("ف")) {
+    if (statement != null && cue.verb() && grammar.begins("behind-topic", passage.word(i).key())) {
       Mention topic = SubjectBefore.topic(passage, i);
       statement.mention = topic == null ? statement.mention : topic;
     }
     if (statement != null && cue.verb() && statement.mention == null && !statement.impersonal) {
-      boolean whoever = passage.word(i - 1) != null && passage.word(i - 1).key().equals("من");
+      boolean whoever = grammar.is("whoever", passage.word(i - 1));
       statement.mention = !whoever ? SubjectBefore.read(passage, i)
           : new Mention(passage, i - 1, i + 1, i - 1, i - 1, i + 1, Mention.Sort.UNNAMED, '-', '-');
     }
@@ -131,26 +137,31 @@ public final class QuotationFinder {
   }
 
   private void remember(Mention mention) {
-    if (mention != null && mention.sort() == Mention.Sort.PERSON && mention.passage().word(mention.nameTo() - 1) != null) {
+    if (mention != null && mention.sort() == Mention.Sort.PERSON
+        && mention.passage().word(mention.nameTo() - 1) != null) {
       names.add(mention.passage().word(mention.nameTo() - 1).stem());
     }
   }
 
-  /** Without a subject the present may be the writer's own remark: ويذكر أن، ومن … يتوقع أن; or tell of a noun before it. */
+  /**
+   * Without a subject the present may be the writer's own remark: ويذكر أن، ومن … يتوقع أن; or tell of a noun before
+   * it.
+   */
   private static boolean remark(Passage passage, int i, Statement statement) {
     Cue cue = statement.cue;
     if (statement.form != Form.INDIRECT || cue == null || !cue.verb() || statement.mention != null) {
       return false;
     }
-    boolean own = cue.gender() == 'm' && (cue.takes("note") || cue.sort().equals("wish") || cue.sort().equals("opinion"));
+    boolean own = cue.gender() == 'm' && (cue.takes("note") || cue.sort().equals("wish")
+        || cue.sort().equals("opinion"));
     boolean first = passage.sentenceStart(i);
-    boolean tells = !first && passage.word(i - 1) != null && !passage.word(i).conjunction() && !passage.is(i - 1, WordClass.PARTICLE);
+    boolean tells = !first && passage.word(i - 1) != null && !passage.word(i).conjunction()
+        && !passage.is(i - 1, WordClass.PARTICLE);
     return cue.sort().equals("note") || cue.present() && (own && first || tells);
   }
 
-  private static boolean denied(Passage passage, int i) {
-    String before = passage.word(i - 1) == null ? "" : passage.word(i - 1).key();
-    return before.equals("لم") || before.equals("لن") || before.equals("لا") || before.equals("ولم");
+  private boolean denied(Passage passage, int i) {
+    return grammar.is("denials", passage.word(i - 1));
   }
 
   private static boolean speaks(Passage passage, Mention mention) {

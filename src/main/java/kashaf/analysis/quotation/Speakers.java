@@ -58,7 +58,8 @@ final class Speakers {
           || other.passage.depth() > 0 && other.passage != statement.passage) {
         continue;
       }
-      boolean question = cue != null && cue.sort().equals("answer") && other.cue != null && other.cue.sort().equals("ask");
+      boolean question = cue != null && cue.sort().equals("answer") && other.cue != null
+          && other.cue.sort().equals("ask");
       if (!question && agrees(other.speaker, gender, number)) {
         return other.speaker;
       }

@@ -13,8 +13,7 @@ final class SubjectBefore {
   /** The subject that أما puts before everything else, or null: أما الطفل فسأل …. */
   static Mention topic(Passage passage, int item) {
     int first = passage.sentenceFrom(item);
-    Word word = passage.word(first);
-    boolean topic = word != null && (word.key().equals("اما") || word.key().equals("واما"));
+    boolean topic = passage.grammar().is("topic", passage.word(first));
     return topic && item - first <= FARTHEST ? SpeakerPhrases.read(passage, first + 1, item) : null;
   }
 
@@ -26,17 +25,16 @@ final class SubjectBefore {
     while (start > sentence && !opens(passage, start - 1, item)) {
       start--;
     }
-    Word opener = passage.word(start - 1);
-    boolean topic = opener != null && opener.key().equals("اما");
+    boolean topic = passage.grammar().is("topic", passage.word(start - 1));
     int from = start;
-    if (from >= item || verb.conjunction() && !(topic && verb.key().startsWith("ف"))) {
+    if (from >= item || verb.conjunction() && !(topic && passage.grammar().begins("behind-topic", verb.key()))) {
       return null;
     }
     Word first = passage.word(from);
     if (first == null || !topic && start > sentence && !clauseStart(passage, start)) {
       return null;
     }
-    if (SpeakerPhrases.preposition(first) || first.is(WordClass.PARTICLE) || first.is(WordClass.TIME)
+    if (Nouns.preposition(first) || first.is(WordClass.PARTICLE) || first.is(WordClass.TIME)
         || first.cue() != null && !first.definite() && first.cue().reading() != Cue.Reading.MASDAR) {
       return null;
     }
@@ -48,7 +46,7 @@ final class SubjectBefore {
   }
 
   private static boolean opens(Passage passage, int i, int item) {
-    return passage.stop(i) != 0 && passage.stop(i) != '-' && !apposition(passage, i, item)
+    return passage.stop(i) != 0 && passage.stop(i) != '-' && !passage.abbreviation(i) && !apposition(passage, i, item)
         || passage.is(i, WordClass.CLAUSE_OPENER) || passage.marked(i) != null && i < item - 1;
   }
 

@@ -27,12 +27,13 @@ final class Terms {
       return true;
     }
     Word next = passage.word(item + 1);
-    boolean goesOn = next == null || SpeakerPhrases.preposition(next) || next.conjunction();
+    boolean goesOn = next == null || Nouns.preposition(next) || next.conjunction();
     return goesOn && words(passage, item) >= 2 || words(passage, item) >= 4;
   }
 
   private static boolean attachedPreposition(Passage passage, int item) {
-    return passage.end(item - 1) == passage.start(item) && passage.word(item - 1).key().startsWith("ب");
+    return passage.end(item - 1) == passage.start(item)
+        && passage.grammar().begins("joined-to-own-words", passage.word(item - 1).key());
   }
 
   /** How many words a marked stretch holds, roughly. */

@@ -1,6 +1,5 @@
 package kashaf.analysis.quotation;
 
-import java.util.List;
 import java.util.Set;
 import kashaf.analysis.quotation.Statement.Form;
 import kashaf.language.Cue;
@@ -15,11 +14,13 @@ final class VerbStatements {
   private final Passage passage;
   private final ClauseEnds clauses;
   private final Set<Marked> taken;
+  private final ReportedClauses reported;
   private final boolean verbFirst;
 
   VerbStatements(Passage passage, ClauseEnds clauses, Set<Marked> taken, boolean verbFirst) {
     this.verbFirst = verbFirst;
     this.passage = passage;
+    this.reported = new ReportedClauses(passage);
     this.clauses = clauses;
     this.taken = taken;
   }
@@ -33,7 +34,8 @@ final class VerbStatements {
         if (passage.colon(i - 1)) {
           return direct(item, i, i - 1, "verb-colon-marks");
         }
-        if (!Terms.term(passage, i) && !colonAhead(i, limit) && cue.takes("quote") && near(item, i) && whole(i)) {
+        if (!Terms.term(passage, i) && !colonAhead(i, limit) && cue.takes("quote") && !cue.takes("call")
+            && near(item, i) && whole(i)) {
           return direct(item, i, i, "verb-marks");
         }
         if (cue.takes("call") && !colonAhead(i, limit) && (attached(i) || !Terms.term(passage, i))) {
@@ -64,7 +66,7 @@ final class VerbStatements {
       return 1;
     }
     if (opener) {
-      return opens(cue, item, i) ? 1 : passage.is(i - 1, WordClass.PREPOSITION) ? 0 : -1;
+      return reported.opens(cue, item, i) ? 1 : passage.is(i - 1, WordClass.PREPOSITION) ? 0 : -1;
     }
     Cue other = word.cue();
     if (other == null || other.reading() == Cue.Reading.MASDAR || word.definite()) {
@@ -77,44 +79,6 @@ final class VerbStatements {
 
   private static boolean name(Word word) {
     return word.is(WordClass.GIVEN_NAME) || word.is(WordClass.PREPOSITION) || word.is(WordClass.TITLE);
-  }
-
-  private boolean opens(Cue cue, int item, int i) {
-    Word before = passage.word(i - 1);
-    if (before != null && i - 1 > item && before.is(WordClass.PREPOSITION)) {
-      return framed(cue, item, i, before.key());
-    }
-    if (cue.takes("that") && !(before != null && before.is(WordClass.PARTICLE))) {
-      return true;
-    }
-    return framed(cue, item, i, null);
-  }
-
-  private boolean framed(Cue cue, int item, int i, String before) {
-    for (String frame : cue.frames()) {
-      int that = frame.indexOf(":that");
-      if (that > 0 && fold(frame.substring(0, that)).equals(before)) {
-        return true;
-      }
-      int far = frame.indexOf("..that");
-      if (far > 0 && behind(item, i, fold(frame.substring(0, far)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String fold(String word) {
-    return word.replace('ى', 'ي').replace('إ', 'ا').replace('أ', 'ا');
-  }
-
-  private boolean behind(int item, int i, String preposition) {
-    for (int k = item + 1; k < i; k++) {
-      if (passage.word(k) != null && passage.word(k).key().equals(preposition)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean colonAhead(int i, int limit) {
@@ -185,7 +149,7 @@ final class VerbStatements {
     }
     Word head = passage.word(mention.head());
     boolean speaks = head == null || mention.sort() == Mention.Sort.PERSON
-        || head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE);
+        || head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE, WordClass.PLACE);
     return speaks ? mention : null;
   }
 
@@ -201,11 +165,11 @@ final class VerbStatements {
   private Statement indirect(int item, int opener) {
     int subjectTo = passage.is(opener - 1, WordClass.PREPOSITION) && opener - 1 > item ? opener - 1 : opener;
     Statement statement = statement(item, Form.INDIRECT, "verb-that", subjectTo);
-    if (!complete(statement, item, subjectTo)) {
+    if (!reported.complete(statement, item, subjectTo)) {
       return null;
     }
     boolean fused = passage.is(opener, WordClass.FUSED_COMPLEMENTIZER);
-    int from = fused || subjunctive(opener + 1, statement.cue) ? opener : opener + 1;
+    int from = fused || reported.subjunctive(opener + 1, statement.cue) ? opener : opener + 1;
     if (from >= passage.sentenceTo(item)) {
       return null;
     }
@@ -219,39 +183,6 @@ final class VerbStatements {
     return statement.content(from, to);
   }
 
-  /** Whether a wish follows, which keeps its particle: أن يبدأ. */
-  private boolean subjunctive(int item, Cue cue) {
-    Word word = passage.word(item);
-    if (word == null || word.definite() || word.key().length() < 3 || word.is(WordClass.GIVEN_NAME) || word.classes() != 0) {
-      return false;
-    }
-    char first = word.key().charAt(0);
-    boolean wishes = !cue.sort().equals("say") && !cue.sort().equals("add") && !cue.sort().equals("state");
-    return passage.text().charAt(passage.start(item - 1)) != 'إ' && (first == 'ي' || wishes && (first == 'ت' || first == 'ن'));
-  }
-
-  /** Whether what stands between the verb and the clause is a subject with what may follow it, and no other clause. */
-  private boolean complete(Statement statement, int item, int subjectTo) {
-    if (statement.mention == null) {
-      return true;
-    }
-    int rest = statement.mention.to();
-    Word next = passage.word(rest);
-    boolean plain = rest >= subjectTo || next == null || SpeakerPhrases.preposition(next)
-        || next.is(WordClass.TIME, WordClass.VENUE) || next.is(WordClass.RELATIVE)
-        || next.cue() != null && next.cue().reading() == Cue.Reading.PARTICIPLE;
-    return plain && !abstraction(statement.mention, statement.cue);
-  }
-
-  /** A single unknown noun is an object rather than a speaker when it looks like a verbal noun: ضرورة، ثقته. */
-  private boolean abstraction(Mention mention, Cue cue) {
-    Word head = passage.word(mention.head());
-    if (head == null || head.classes() != 0 || mention.to() - mention.from() > 1 || head.definite()) {
-      return false;
-    }
-    return head.key().endsWith("ه") || head.key().endsWith("ها") || head.key().endsWith("هم");
-  }
-
   private Statement statement(int item, Form form, String rule, int subjectTo) {
     Cue cue = passage.cue(item);
     Statement statement = new Statement(passage, item, cue, form, rule);
@@ -261,10 +192,5 @@ final class VerbStatements {
     statement.impersonal = cue.sort().equals("impersonal");
     statement.dependent = !cue.verb();
     return statement;
-  }
-
-  /** The cues that stand in a list of items, for others to leave alone. */
-  static boolean within(List<Statement> statements, int item) {
-    return statements.stream().anyMatch(statement -> statement.cueItem < item && item < statement.from);
   }
 }

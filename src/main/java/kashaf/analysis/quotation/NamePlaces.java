@@ -1,0 +1,98 @@
+package kashaf.analysis.quotation;
+
+import kashaf.language.Word;
+import kashaf.language.WordClass;
+
+/** Tells by its place where a personal name begins and ends in a phrase. */
+final class NamePlaces {
+  static final int LONGEST_NAME = 6;
+
+  private final Passage passage;
+  private final int head;
+  private final boolean beforeObject;
+
+  /**
+   * @param head the item of the phrase's head noun
+   * @param beforeObject whether a noun that is not the speaker may follow
+   */
+  NamePlaces(Passage passage, int head, boolean beforeObject) {
+    this.passage = passage;
+    this.head = head;
+    this.beforeObject = beforeObject;
+  }
+
+  /** Whether a personal name begins at an item behind the head. */
+  boolean starts(int i) {
+    Word word = passage.word(i);
+    if (i == head) {
+      return bareName(word);
+    }
+    if (!Nouns.mayBeTitle(passage, head)) {
+      return false;
+    }
+    Word before = passage.word(i - 1);
+    boolean given = word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.PREPOSITION) || word.is(WordClass.NAME_PART);
+    boolean complete =
+        before == null || before.definite() || before.pronoun() || before.is(WordClass.PLACE)
+            || before.is(WordClass.HONORIFIC);
+    boolean noun = (word.classes() & ~(WordClass.GIVEN_NAME.bit() | WordClass.NAME_PART.bit())) != 0;
+    Word next = passage.word(i + 1);
+    if (beforeObject && !given && (next == null || next.pronoun() || Nouns.preposition(next))) {
+      return false;
+    }
+    return !word.definite() && word.preposition() == 0 && (given || complete && !noun && !word.pronoun());
+  }
+
+  /**
+   * What looked like a bare name was an office that the lexicon does not know, when a given name follows an article.
+   */
+  boolean restarts(int i) {
+    Word before = passage.word(i - 1);
+    boolean called = passage.is(head, WordClass.GIVEN_NAME) || passage.is(head, WordClass.NAME_PART);
+    return i > head && !called && before != null && before.definite() && passage.is(i, WordClass.GIVEN_NAME);
+  }
+
+  private boolean bareName(Word word) {
+    boolean noun =
+        word.is(WordClass.TITLE, WordClass.ORGANISATION)
+            || word.is(WordClass.SOURCE, WordClass.HONORIFIC)
+            || word.is(WordClass.VENUE, WordClass.PRONOUN);
+    return !word.definite() && (!noun || word.is(WordClass.GIVEN_NAME) && !word.pronoun() && noTitleBehind());
+  }
+
+  /** A given name that is also a noun is a name when no word with the article follows it. */
+  private boolean noTitleBehind() {
+    Word next = passage.word(head + 1);
+    return next == null || !next.definite();
+  }
+
+  /** Whether the name that began at an item is over at another. */
+  boolean ends(Word word, int nameFrom, int i) {
+    if (i - nameFrom >= LONGEST_NAME) {
+      return true;
+    }
+    boolean noun = word.is(WordClass.TITLE, WordClass.ORGANISATION) || word.is(WordClass.SOURCE, WordClass.VENUE);
+    boolean object = beforeObject && word.definite() && (i - nameFrom >= 2 || noun);
+    Word next = passage.word(i + 1);
+    boolean office = word.is(WordClass.TITLE) && !word.definite() && i - nameFrom >= 2 && next != null
+        && next.definite();
+    return object && !passage.is(i - 1, WordClass.NAME_PART) || noun && word.pronoun() || office;
+  }
+
+  /** Behind a noun with the article another one begins that is no adjective. */
+  boolean objectBegins(Word word, int i) {
+    boolean adjective = passage.grammar().ends("adjectives-end", word.key());
+    Word before = passage.word(i - 1);
+    boolean complete = before != null && before.definite() && !word.definite() && !Nouns.preposition(word);
+    Word first = passage.word(head);
+    return beforeObject && i > head && first != null && (complete || first.definite() && word.definite() && !adjective);
+  }
+
+  /** Whether a name between commas may begin at an item. */
+  boolean mayBegin(int item, boolean several) {
+    Word first = passage.word(item);
+    boolean given = first.is(WordClass.GIVEN_NAME);
+    boolean name = given || first.is(WordClass.NAME_PART) || first.classes() == 0 && first.cue() == null;
+    return name && !Nouns.preposition(first) && (several || given);
+  }
+}

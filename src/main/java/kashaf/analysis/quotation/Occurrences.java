@@ -1,0 +1,70 @@
+package kashaf.analysis.quotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kashaf.language.Word;
+import kashaf.language.WordClass;
+
+/** Where the words of a document stand; counted when a name is first looked up. */
+final class Occurrences {
+  private static final int LONGEST = 5;
+
+  private final List<Passage> passages;
+  private Map<String, List<int[]>> places;
+
+  Occurrences(List<Passage> passages) {
+    this.passages = passages;
+  }
+
+  /** The first item of the personal name that ends with an item. */
+  static int nameStart(Passage passage, int last) {
+    int from = last;
+    while (last - from < LONGEST - 1 && namePart(passage, from - 1)) {
+      from--;
+    }
+    boolean article = passage.word(last).definite();
+    for (int start = from; start < last; start++) {
+      Word before = passage.word(start - 1);
+      boolean office = before != null && before.is(WordClass.TITLE, WordClass.HONORIFIC);
+      // Before a word with the article any noun may stand (بئر الصدى), so only an office makes it a name.
+      boolean titled = office || before != null && !article && (before.definite() || before.is(WordClass.PLACE));
+      if (titled || passage.is(start, WordClass.GIVEN_NAME)) {
+        return start;
+      }
+    }
+    return last;
+  }
+
+  private static boolean namePart(Passage passage, int item) {
+    Word word = passage.word(item);
+    int names = WordClass.GIVEN_NAME.bit() | WordClass.NAME_PART.bit() | WordClass.PRONOUN.bit();
+    return word != null && !word.definite() && word.preposition() == 0 && (word.classes() & ~names) == 0
+        && (word.cue() == null || word.is(WordClass.GIVEN_NAME))
+        || word != null && word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.PREPOSITION);
+  }
+
+  /** Where a word stands: the passage by its number, and the item. */
+  List<int[]> of(String key) {
+    return places().getOrDefault(key, List.of());
+  }
+
+  private Map<String, List<int[]>> places() {
+    if (places == null) {
+      places = new HashMap<>();
+      for (int p = 0; p < passages.size(); p++) {
+        Passage passage = passages.get(p);
+        for (int i = 0; i < passage.count(); i++) {
+          if (passage.word(i) != null && !passage.word(i).is(WordClass.PREPOSITION)) {
+            List<int[]> list = places.computeIfAbsent(passage.word(i).key(), key -> new ArrayList<>());
+            if (list.size() < 200) {
+              list.add(new int[] {p, i});
+            }
+          }
+        }
+      }
+    }
+    return places;
+  }
+}

@@ -1,0 +1,39 @@
+package kashaf.analysis.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import kashaf.language.Word;
+import kashaf.language.WordClass;
+import kashaf.text.WhiteSpace;
+
+/** The words of a phrase: as they are compared, and as they are shown. */
+final class Wording {
+  private Wording() {}
+
+  /** The words as they are compared, the first without a preposition joined to it. */
+  static List<String> keys(Passage passage, int from, int to) {
+    List<String> keys = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (passage.word(i) != null) {
+        keys.add(i == from && passage.word(i).preposition() != 0 ? passage.word(i).stem() : passage.word(i).key());
+      }
+    }
+    return keys;
+  }
+
+  /** The words as they stand, but without marks around them and without a preposition joined to the first. */
+  static String written(Passage passage, int from, int to) {
+    if (to == from + 1 && passage.marked(from) != null) {
+      return passage.text().slice(passage.marked(from).content().start(), passage.marked(from).content().end());
+    }
+    String words = WhiteSpace.squeezed(passage.text(), passage.start(from), passage.end(to - 1));
+    Word first = passage.word(from);
+    if (first == null || first.preposition() == 0 || first.is(WordClass.GIVEN_NAME)) {
+      return words;
+    }
+    List<String> fused = passage.grammar().words("fused-article");
+    return first.definite() && !fused.isEmpty() && first.key().startsWith(fused.get(0))
+        ? fused.get(1) + words.substring(fused.get(0).length())
+        : words.substring(Math.min(first.prefix(), words.length()));
+  }
+}
