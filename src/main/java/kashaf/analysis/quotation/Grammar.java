@@ -29,8 +29,8 @@ final class Grammar {
     capitals = properties.getOrDefault("names", "tail").equals("capitals");
     verbFirst = Boolean.parseBoolean(properties.getOrDefault("verb-first", "false"));
     properties.forEach((role, words) -> spelled.put(role, List.of(words.split("\\s+"))));
-    accordingTo = new Phrases(language, "according-to");
-    clauseBreaks = new Phrases(language, "clause-breaks");
+    accordingTo = new Phrases(language, "according-to", words("conjunctions"));
+    clauseBreaks = new Phrases(language, "clause-breaks", words("conjunctions"));
   }
 
   static Grammar of(Language language) {
@@ -63,7 +63,16 @@ final class Grammar {
   }
 
   boolean begins(String role, String key) {
-    return words(role).stream().anyMatch(key::startsWith);
+    return begins(words(role), key);
+  }
+
+  private static boolean begins(List<String> beginnings, String key) {
+    for (String beginning : beginnings) {
+      if (key.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean ends(String role, String key) {
@@ -84,7 +93,10 @@ final class Grammar {
   private static final class Phrases {
     private final Map<String, List<String[]>> byFirst = new ConcurrentHashMap<>();
 
-    Phrases(Language language, String file) {
+    private final List<String> conjunctions;
+
+    Phrases(Language language, String file, List<String> conjunctions) {
+      this.conjunctions = conjunctions;
       Lexicon lexicon = Lexicon.of(language);
       for (String line : language.lines(file)) {
         String[] words = lexicon.fold(line).split("\\s+");
@@ -99,7 +111,7 @@ final class Grammar {
         return 0;
       }
       int length = longest(passage, item, word.key());
-      boolean and = length == 0 && word.key().length() > 2 && passage.grammar().begins("conjunctions", word.key());
+      boolean and = length == 0 && word.key().length() > 2 && begins(conjunctions, word.key());
       return and ? longest(passage, item, word.key().substring(1)) : length;
     }
 
