@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import kashaf.analysis.Quotation;
 import kashaf.analysis.QuotationChoice;
 import kashaf.analysis.Quotations;
-import kashaf.analysis.Speakers;
+import kashaf.analysis.SpeakerTable;
 import kashaf.corpus.Corpus;
 import kashaf.run.Runner;
 import kashaf.table.Schema;
@@ -46,7 +46,7 @@ final class QuotesCommand extends TableCommand {
 
   @Override
   Schema<?> schema() {
-    return by.value() == null ? quotations().schema() : Speakers.SCHEMA;
+    return by.value() == null ? quotations().schema() : SpeakerTable.SCHEMA;
   }
 
   @Override
@@ -58,7 +58,7 @@ final class QuotesCommand extends TableCommand {
   Table<?> table(Corpus corpus, Runner runner) {
     QuotationChoice choice = choice();
     Stream<Quotation> rows = runner.extract(quotations(), corpus).filter(choice);
-    return by.value() == null ? new Table<>(quotations().schema(), rows) : Speakers.of(rows);
+    return by.value() == null ? new Table<>(quotations().schema(), rows) : SpeakerTable.of(rows);
   }
 
   private Quotations quotations() {

@@ -17,7 +17,7 @@ final class Html implements TextCell {
   private Html() {}
 
   static Notation notation(Schema<?> schema, Style style) {
-    boolean concordance = Concordance.of(schema).isPresent();
+    boolean concordance = ConcordanceColumns.of(schema).isPresent();
     List<String> cells = schema.columns().stream().map(column -> opening(column, concordance)).toList();
     List<String> openings =
         IntStream.range(0, cells.size())

@@ -21,7 +21,7 @@ record TextLayouts(Schema<?> schema, Style style) {
     Widths widths = Widths.of(schema, style, first);
     List<Lane> lanes = IntStream.range(0, schema.columns().size()).mapToObj(i -> lane(i, widths)).toList();
     Order order = Order.of(style.terminal());
-    Optional<Concordance> concordance = Concordance.of(schema).filter(c -> c.rightToLeft(first));
+    Optional<ConcordanceColumns> concordance = ConcordanceColumns.of(schema).filter(c -> c.rightToLeft(first));
     if (order == Order.UNTOUCHED || concordance.isEmpty()) {
       return new AlignedLayout(lanes, order);
     }
@@ -31,14 +31,14 @@ record TextLayouts(Schema<?> schema, Style style) {
   private Lane lane(int index, Widths widths) {
     Column<?> column = schema.columns().get(index);
     boolean text = column.kind() == Kind.TEXT;
-    boolean before = Concordance.of(schema).filter(c -> c.before() == index).isPresent();
+    boolean before = ConcordanceColumns.of(schema).filter(c -> c.before() == index).isPresent();
     boolean bright = style.terminal().color() && style.highlighted().contains(column.name());
     int limit = text ? widths.limit(index) : Integer.MAX_VALUE;
     return new Lane(index, widths.widths()[index], limit, !text || before, bright ? Lane.BRIGHT : "");
   }
 
   /** The concordance first and what stands before it last: seen on the screen, document names are on the left. */
-  private static Layout turned(List<Lane> lanes, Concordance concordance) {
+  private static Layout turned(List<Lane> lanes, ConcordanceColumns concordance) {
     List<Lane> line = new ArrayList<>(lanes.subList(concordance.before(), lanes.size()));
     List<Lane> lead = new ArrayList<>(lanes.subList(0, concordance.before()));
     Collections.reverse(lead);
@@ -46,7 +46,7 @@ record TextLayouts(Schema<?> schema, Style style) {
     return new AlignedLayout(line, Order.RIGHT_TO_LEFT);
   }
 
-  private Layout oneLine(List<Lane> lanes, Concordance concordance) {
+  private Layout oneLine(List<Lane> lanes, ConcordanceColumns concordance) {
     List<Lane> others = lanes.stream().filter(lane -> !concordance.holds(lane.column())).toList();
     int taken = others.stream().mapToInt(lane -> lane.width() + Layout.GAP.length()).sum();
     int columns = style.terminal().columns();

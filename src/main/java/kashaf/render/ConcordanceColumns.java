@@ -10,14 +10,14 @@ import kashaf.table.Schema;
  *
  * @param before the index of the first
  */
-record Concordance(int before) {
+record ConcordanceColumns(int before) {
   private static final List<String> NAMES = List.of("before", "node", "after");
 
-  static Optional<Concordance> of(Schema<?> schema) {
+  static Optional<ConcordanceColumns> of(Schema<?> schema) {
     List<String> names = schema.names();
     int before = names.indexOf("before");
     boolean complete = before >= 0 && before + 3 <= names.size() && names.subList(before, before + 3).equals(NAMES);
-    return complete ? Optional.of(new Concordance(before)) : Optional.empty();
+    return complete ? Optional.of(new ConcordanceColumns(before)) : Optional.empty();
   }
 
   int node() {

@@ -15,13 +15,13 @@ import kashaf.text.CodePointOrder;
 import kashaf.text.Text;
 
 /** A finished list of quotes by speaker: who is quoted how often, at what length, with which words of saying. */
-public final class Speakers {
+public final class SpeakerTable {
   private final String name;
   private final Map<String, Long> cues = new HashMap<>();
   private long quotes;
   private long words;
 
-  private Speakers(String name) {
+  private SpeakerTable(String name) {
     this.name = name;
   }
 
@@ -47,12 +47,12 @@ public final class Speakers {
 
   /** The speakers of a list, those with most quotes first, ties by name. */
   public static Table<Speaker> of(Stream<Quotation> quotations) {
-    Map<String, Speakers> found = new HashMap<>();
+    Map<String, SpeakerTable> found = new HashMap<>();
     try (quotations) {
-      quotations.forEach(row -> found.computeIfAbsent(row.speaker(), Speakers::new).add(row));
+      quotations.forEach(row -> found.computeIfAbsent(row.speaker(), SpeakerTable::new).add(row));
     }
-    List<Speakers> speakers = new ArrayList<>(found.values());
-    Comparator<Speakers> most = Comparator.<Speakers>comparingLong(speaker -> speaker.quotes).reversed();
+    List<SpeakerTable> speakers = new ArrayList<>(found.values());
+    Comparator<SpeakerTable> most = Comparator.<SpeakerTable>comparingLong(speaker -> speaker.quotes).reversed();
     speakers.sort(most.thenComparing(speaker -> speaker.name, CodePointOrder::compare));
     long all = speakers.stream().mapToLong(speaker -> speaker.words).sum();
     return new Table<>(SCHEMA, speakers.stream().map(speaker -> speaker.row(all)));
