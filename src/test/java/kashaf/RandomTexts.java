@@ -4,15 +4,20 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Texts made up at random, the same ones in every run: Arabic and Latin words, marks, quotations, odd line ends, emoji. */
+/**
+ * Texts made up at random, the same ones in every run: Arabic and Latin words, marks, quotations, odd line ends, emoji.
+ */
 public final class RandomTexts {
   private static final String[] WORDS = {
-    "كتاب", "كِتَابٌ", "الكتاب", "والكتاب", "مكتبة", "مكتبةِ", "قال", "وقال", "أضاف", "سعيد", "البحر", "إلى", "الى", "٢٠٢٦", "3.5",
-    "1,000", "the", "The", "sea", "SEA", "don't", "U.N.", "d'or", "été", "e\u0301te", "Straße", "كـــتاب", "ﻻم", "می\u200cرود", "𝒳𝒴", "د.",
+    "كتاب", "كِتَابٌ", "الكتاب", "والكتاب", "مكتبة", "مكتبةِ", "قال", "وقال", "أضاف", "سعيد", "البحر", "إلى", "الى",
+        "٢٠٢٦", "3.5",
+    "1,000", "the", "The", "sea", "SEA", "don't", "U.N.", "d'or", "été", "e\u0301te", "Straße", "كـــتاب", "ﻻم",
+        "می\u200cرود", "𝒳𝒴", "د.",
     "هدى", "A2", "x", "\u0130"
   };
   private static final String[] BETWEEN = {
-    " ", " ", " ", " ", " ", " ", "  ", "\u00A0", "، ", ". ", "؟ ", "! ", "… ", ": ", ".", " – ", " “", "” ", " «", "» ", " \"", "\" ",
+    " ", " ", " ", " ", " ", " ", "  ", "\u00A0", "، ", ". ", "؟ ", "! ", "… ", ": ", ".", " – ", " “", "” ", " «",
+        "» ", " \"", "\" ",
     "\n", "\n", "\r\n", "\r", "\n\n", "\u2028", " 🙂 ", " 👩‍👩‍👧 ", "\t", " (", ") ", "\uFFFD", " \u064E ", "\u200F"
   };
 

@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 import kashaf.corpus.Part;
 
 /**
- * What an {@link Aggregation} has seen so far. {@link #merge} is associative and an accumulator that has seen nothing is
- * neutral: the laws of {@link java.util.stream.Collector}.
+ * What an {@link Aggregation} has seen so far. {@link #merge} is associative and an accumulator that has seen nothing
+ * is neutral: the laws of {@link java.util.stream.Collector}.
  *
  * @param <A> the class itself
  * @param <T> the record of a row

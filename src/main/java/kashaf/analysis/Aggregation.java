@@ -1,8 +1,8 @@
 package kashaf.analysis;
 
 /**
- * An analysis that adds up: frequencies, summaries. Each runner starts as many accumulators as it likes, gives each a run of
- * neighbouring parts, and merges neighbours in the order of the input.
+ * An analysis that adds up: frequencies, summaries. Each runner starts as many accumulators as it likes, gives each a
+ * run of neighbouring parts, and merges neighbours in the order of the input.
  *
  * @param <A> its accumulator
  */

@@ -10,8 +10,8 @@ import kashaf.text.Tokens;
 import kashaf.text.WhiteSpace;
 
 /**
- * Every occurrence of a word or phrase in its context. The context crosses the ends of sentences and lines, not those of
- * documents.
+ * Every occurrence of a word or phrase in its context. The context crosses the ends of sentences and lines, not those
+ * of documents.
  *
  * @param phrase what is looked for
  * @param before how many words of context before it
@@ -56,7 +56,8 @@ public record Concordance(Phrase phrase, int before, int after) implements Extra
   public Stream<Line> extract(Part part) {
     Phrase.Matcher matcher = phrase.matcher(part);
     int first = part.firstToken();
-    return IntStream.range(first, part.endToken()).filter(matcher::at).mapToObj(hit -> line(part, hit, hit - first + 1));
+    return IntStream.range(first, part.endToken()).filter(matcher::at)
+        .mapToObj(hit -> line(part, hit, hit - first + 1));
   }
 
   private Line line(Part part, int hit, int position) {

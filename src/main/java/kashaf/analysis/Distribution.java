@@ -60,8 +60,8 @@ public final class Distribution {
   }
 
   /**
-   * The quantile for a share from 0 to 1, between two numbers by linear interpolation: type 7 of Hyndman &amp; Fan (1996),
-   * the default of R and NumPy. NaN of nothing.
+   * The quantile for a share from 0 to 1, between two numbers by linear interpolation: type 7 of Hyndman &amp; Fan
+   * (1996), the default of R and NumPy. NaN of nothing.
    */
   public double quantile(double share) {
     if (size == 0) {

@@ -5,10 +5,11 @@ import kashaf.corpus.Extent;
 import kashaf.corpus.Part;
 
 /**
- * An analysis that looks at one part of a document at a time and remembers nothing: sentences, quotes, concordance lines.
+ * An analysis that looks at one part of a document at a time and remembers nothing: sentences, quotes, concordance
+ * lines.
  *
- * <p>Rows come out with offsets and numbers that count from the part's start; {@link #behind} turns them into those of the
- * document.
+ * <p>Rows come out with offsets and numbers that count from the part's start; {@link #behind} turns them into those of
+ * the document.
  */
 public non-sealed interface Extraction<T> extends Analysis<T> {
 
@@ -23,7 +24,10 @@ public non-sealed interface Extraction<T> extends Analysis<T> {
     return 0;
   }
 
-  /** Whether it wants documents whole, up to {@link kashaf.corpus.Parts#WINDOW}, because rows depend on what stands far away. */
+  /**
+   * Whether it wants documents whole, up to {@link kashaf.corpus.Parts#WINDOW}, because rows depend on what stands far
+   * away.
+   */
   default boolean wholeDocuments() {
     return false;
   }

@@ -63,7 +63,8 @@ public record Frequencies(Folding folding, TypeChoice choice, StopWords stopWord
           Column.integer("frequency", Entry::frequency, "how often it occurs"),
           Column.decimal("per_million", 2, Entry::perMillion, "frequency in a million of all words counted"),
           Column.decimal("percent", 4, Entry::percent, "frequency in a hundred of all words counted"),
-          Column.decimal("cumulative_percent", 4, Entry::cumulativePercent, "percent of this type and all ranked before"),
+          Column.decimal("cumulative_percent", 4, Entry::cumulativePercent,
+              "percent of this type and all ranked before"),
           Column.integer("documents", Entry::documents, "in how many documents it occurs"));
 
   private static final Column<Entry> FORMS =

@@ -97,7 +97,8 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
   @Override
   public Stream<Entry> result() {
     List<Listed> listed = listed();
-    listed.sort(Comparator.comparingLong(Listed::frequency).reversed().thenComparing(Listed::type, CodePointOrder::compare));
+    listed.sort(Comparator.comparingLong(Listed::frequency).reversed()
+        .thenComparing(Listed::type, CodePointOrder::compare));
     Map<String, List<FormCount>> formsOf = question.forms() ? formsByType() : Map.of();
     long[] before = new long[2];
     return listed.stream().map(type -> entry(type, ++before[0], before[1] += type.frequency, formsOf));

@@ -17,7 +17,8 @@ import kashaf.text.Tokens;
  * @param speaker words that the speaker's name or mention must hold, folded; none for any speaker
  * @param leastConfidence the confidence that is enough
  */
-public record QuotationChoice(Set<String> kinds, Set<String> speaker, String leastConfidence) implements Predicate<Quotation> {
+public record QuotationChoice(Set<String> kinds, Set<String> speaker,
+    String leastConfidence) implements Predicate<Quotation> {
   /** The kinds there are. */
   public static final List<String> KINDS = List.of("direct", "indirect", "mixed", "scare");
   /** The degrees of confidence, lowest first. */
@@ -34,7 +35,8 @@ public record QuotationChoice(Set<String> kinds, Set<String> speaker, String lea
   public boolean test(Quotation row) {
     return kinds.contains(row.kind())
         && DEGREES.indexOf(row.confidence()) >= DEGREES.indexOf(leastConfidence)
-        && (speaker.isEmpty() || words(row.speaker()).containsAll(speaker) || words(row.mention()).containsAll(speaker));
+        && (speaker.isEmpty() || words(row.speaker()).containsAll(speaker) || words(row.mention())
+            .containsAll(speaker));
   }
 
   private static Set<String> words(String name) {

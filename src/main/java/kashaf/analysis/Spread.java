@@ -6,9 +6,9 @@ import java.util.BitSet;
 /**
  * In how many documents each type occurs, counted over a run of neighbouring parts.
  *
- * <p>Documents come one after the other, so it is enough to remember for each type the last document it was seen in. Where
- * two runs meet in the middle of a document, the types that both saw in it are counted once: for that, the types of the
- * first document are kept.
+ * <p>Documents come one after the other, so it is enough to remember for each type the last document it was seen in.
+ * Where two runs meet in the middle of a document, the types that both saw in it are counted once: for that, the types
+ * of the first document are kept.
  */
 final class Spread {
   private int[] documents = new int[1024];

@@ -12,7 +12,8 @@ import kashaf.language.WordPattern;
  * @param match what a type must look like, or null
  * @param only the only types to show, folded, or null
  */
-public record TypeChoice(long minFrequency, int minLength, WordPattern match, Set<String> only) implements Serializable {
+public record TypeChoice(long minFrequency, int minLength, WordPattern match,
+    Set<String> only) implements Serializable {
   /** Every type. */
   public static final TypeChoice ALL = new TypeChoice(1, 0, null, null);
 

@@ -11,8 +11,9 @@
  *       neighbouring accumulators are merged in order.
  * </ul>
  *
- * <p>So an analysis runs on one thread, on many, or on many machines, without knowing it. It counts in longs, divides only
- * when asked for the result, and sorts only where the order is part of its meaning (a rank). The rows are its own records.
+ * <p>So an analysis runs on one thread, on many, or on many machines, without knowing it. It counts in longs, divides
+ * only when asked for the result, and sorts only where the order is part of its meaning (a rank). The rows are its own
+ * records.
  *
  * <p>To add one: write the record of a row with its schema, implement one of the two shapes, and add it to {@code
  * BordersTest}, which holds every analysis to the laws: the same rows for parts of any size and any number of threads.

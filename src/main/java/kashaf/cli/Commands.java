@@ -20,7 +20,9 @@ final class Commands {
 
   private Commands() {}
 
-  /** The command line with the command that is asked for, or with all of them where none is: building one takes time. */
+  /**
+   * The command line with the command that is asked for, or with all of them where none is: building one takes time.
+   */
   static CommandLine line(Session session, String asked) {
     CommandLine line = new CommandLine(new Kashaf().spec());
     ALL.forEach((name, maker) -> {
@@ -45,8 +47,8 @@ final class Commands {
       options.help("Show this help message and exit.");
       options.version("Print version information and exit.");
       options
-          .says("Tells what is in a text: how often which words occur, how its sentences are built, who is quoted saying"
-              + " what, and every occurrence of a word in its context. Arabic first, every language welcome.")
+          .says("Tells what is in a text: how often which words occur, how its sentences are built, who is quoted"
+              + " saying what, and every occurrence of a word in its context. Arabic first, every language welcome.")
           .examples(
               "kashaf freq -l 20 examples/news-ar.txt",
               "kashaf kwic المكتبة examples/news-ar.txt",

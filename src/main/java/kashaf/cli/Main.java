@@ -10,8 +10,8 @@ public final class Main {
   }
 
   /**
-   * Picocli asks whether there is a class of Groovy's, and a class that there is not is looked for in every library: opening
-   * them all takes a tenth of a short run.
+   * Picocli asks whether there is a class of Groovy's, and a class that there is not is looked for in every library:
+   * opening them all takes a tenth of a short run.
    */
   private static void forgetGroovy() {
     System.setProperty("picocli.disable.closures", "true");

@@ -11,8 +11,9 @@ import picocli.CommandLine.ParameterException;
 /**
  * What may stand on the command line of a command, and what its help says of it.
  *
- * <p>Picocli would read that from annotations as well, but they take forty milliseconds of every run: the JDK makes a class
- * for each kind of annotation, and no archive of classes can hold these. Declared in code it takes a tenth of that.
+ * <p>Picocli would read that from annotations as well, but they take forty milliseconds of every run: the JDK makes a
+ * class for each kind of annotation, and no archive of classes can hold these. Declared in code it takes a tenth of
+ * that.
  */
 final class Options {
   private final CommandSpec spec;

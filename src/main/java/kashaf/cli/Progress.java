@@ -9,8 +9,8 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
 /**
- * Shows on standard error how far a long run is: megabytes, speed, time left. It comes up after a second, so a short run
- * shows nothing and loads nothing, and it is erased at the end.
+ * Shows on standard error how far a long run is: megabytes, speed, time left. It comes up after a second, so a short
+ * run shows nothing and loads nothing, and it is erased at the end.
  */
 final class Progress implements AutoCloseable {
   /** Shows nothing. */

@@ -71,7 +71,8 @@ final class SentencesCommand extends TableCommand {
     }
     return List.of(
         "mean = sum / n; sd is that of a sample, sqrt(sum of squared deviations / (n - 1))",
-        "median, q1, q3: linear interpolation between the two nearest values (Hyndman & Fan 1996, type 7, as in R and NumPy)",
+        "median, q1, q3: linear interpolation between the two nearest values (Hyndman & Fan 1996, type 7, as in"
+            + " R and NumPy)",
         "quoted-share = words inside quotation marks / words",
         "longest-sentence, shortest-sentence: the number of the first such sentence in the order of the input");
   }

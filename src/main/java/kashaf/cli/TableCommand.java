@@ -16,7 +16,8 @@ import kashaf.table.Table;
 import picocli.CommandLine.ParameterException;
 
 /**
- * What all commands do that ask a corpus and write a table: a command adds its own options and says which table it wants.
+ * What all commands do that ask a corpus and write a table: a command adds its own options and says which table it
+ * wants.
  */
 abstract class TableCommand implements Command {
   private final Options options = new Options(this);

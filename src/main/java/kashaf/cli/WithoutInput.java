@@ -6,7 +6,10 @@ import java.util.Map;
 import kashaf.render.Output;
 import kashaf.render.Terminal;
 
-/** The surroundings of a command within the REPL: standard input holds the lines of the session, so it is no text to read. */
+/**
+ * The surroundings of a command within the REPL: standard input holds the lines of the session, so it is no text to
+ * read.
+ */
 record WithoutInput(Surroundings outer) implements Surroundings {
   @Override
   public InputStream input() {

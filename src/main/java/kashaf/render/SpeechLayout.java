@@ -6,8 +6,8 @@ import java.util.Optional;
 import kashaf.table.Schema;
 
 /**
- * A list of who said what, for people: the speaker and the word of saying on one line, the words below it, broken at the
- * width of the terminal. Words said in marks stand in marks; what is reported does not.
+ * A list of who said what, for people: the speaker and the word of saying on one line, the words below it, broken at
+ * the width of the terminal. Words said in marks stand in marks; what is reported does not.
  *
  * @param kind where the columns {@code kind}, {@code speaker}, {@code cue}, {@code quote} begin in the schema
  * @param columns how wide the terminal is

@@ -41,7 +41,8 @@ public record Schema<T>(List<Column<T>> columns, List<Column<T>> hidden) {
 
   /** Finds a column, hidden ones too. @throws UnknownColumnException when there is none of that name */
   public Column<T> column(String name) {
-    return find(columns, name).or(() -> find(hidden, name)).orElseThrow(() -> new UnknownColumnException(name, names()));
+    return find(columns, name).or(() -> find(hidden, name))
+        .orElseThrow(() -> new UnknownColumnException(name, names()));
   }
 
   /** The columns named, in the order named. @throws UnknownColumnException when there is none of a name */

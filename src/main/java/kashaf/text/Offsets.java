@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Turns UTF-16 indices of a {@link Text} into code point offsets counted from an origin.
  *
- * <p>A text without surrogates needs no table: code point and index differ by the origin only. In any other the places of
- * the second halves of all pairs are listed once, and a binary search says how many stand before an index.
+ * <p>A text without surrogates needs no table: code point and index differ by the origin only. In any other the places
+ * of the second halves of all pairs are listed once, and a binary search says how many stand before an index.
  */
 public final class Offsets {
   private final int origin;

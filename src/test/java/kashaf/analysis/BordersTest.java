@@ -39,7 +39,8 @@ class BordersTest {
   @ParameterizedTest
   @MethodSource("analyses")
   void partsOfAnySizeGiveTheSameRows(Analysis<?> analysis) {
-    RandomTexts.of(120).forEach(text -> sameForAllParts(analysis, Reading.DEFAULT.withLanguage(Language.of("ar")), text, "", text));
+    RandomTexts.of(120).forEach(text -> sameForAllParts(analysis, Reading.DEFAULT.withLanguage(Language.of("ar")),
+        text, "", text));
   }
 
   @ParameterizedTest
@@ -52,7 +53,8 @@ class BordersTest {
   private static void sameForAllParts(Analysis<?> analysis, Reading reading, String... texts) {
     List<String> expected = shown(analysis, reading, 1, texts);
     for (int size : new int[] {1, 2, 7, 30, 100}) {
-      assertThat(shown(analysis, reading.withPartSize(size), 1, texts)).as("parts of %d: %s", size, texts[0]).isEqualTo(expected);
+      assertThat(shown(analysis, reading.withPartSize(size), 1, texts)).as("parts of %d: %s", size, texts[0])
+          .isEqualTo(expected);
     }
   }
 
@@ -79,7 +81,8 @@ class BordersTest {
   void documentsAreCountedOnceHoweverTheyAreCut() {
     String document = "أ ب\nأ\nب\nأ ج\n";
     for (int size : new int[] {1, 3, 1000}) {
-      assertThat(Asking.rows(Frequencies.of(COUNT), Asking.corpus(Reading.DEFAULT.withPartSize(size), document, "ب", document), 1))
+      assertThat(Asking.rows(Frequencies.of(COUNT), Asking.corpus(Reading.DEFAULT.withPartSize(size), document, "ب",
+          document), 1))
           .extracting(Frequencies.Entry::type, Frequencies.Entry::frequency, Frequencies.Entry::documents)
           .containsExactly(
               tuple("أ", 6L, 2L),
@@ -96,7 +99,8 @@ class BordersTest {
 
   private static <A extends Accumulator<A, T>, T> void keepsLaws(Aggregation<A, T> aggregation) {
     List<String> texts = IntStream.range(0, 3).mapToObj(i -> RandomTexts.text(100 + i, 80)).toList();
-    Supplier<List<A>> three = () -> Neighbours.of(aggregation, Asking.corpus(Reading.DEFAULT.withPartSize(25), texts.toArray(String[]::new)));
+    Supplier<List<A>> three = () -> Neighbours.of(aggregation, Asking.corpus(Reading.DEFAULT.withPartSize(25),
+        texts.toArray(String[]::new)));
     List<A> left = three.get();
     left.get(0).merge(left.get(1));
     left.get(0).merge(left.get(2));

@@ -49,12 +49,14 @@ class ConcordanceTest {
 
   @Test
   void offsetsAreCodePointsOfTheDocument() {
-    assertThat(lines("sea", 1, 1, "🙂 sea\n🙂🙂 Sea")).extracting(Line::start, Line::end).containsExactly(tuple(2L, 5L), tuple(9L, 12L));
+    assertThat(lines("sea", 1, 1, "🙂 sea\n🙂🙂 Sea")).extracting(Line::start, Line::end)
+        .containsExactly(tuple(2L, 5L), tuple(9L, 12L));
   }
 
   @Test
   void formsThatFoldTheSameAreFound() {
-    assertThat(lines("إلى", 0, 0, "الى إلي أَلَى إلـــى علا")).extracting(Line::node).containsExactly("الى", "إلي", "أَلَى", "إلـــى");
+    assertThat(lines("إلى", 0, 0, "الى إلي أَلَى إلـــى علا")).extracting(Line::node)
+        .containsExactly("الى", "إلي", "أَلَى", "إلـــى");
   }
 
   @Test
@@ -98,7 +100,8 @@ class ConcordanceTest {
         List<String> wanted = Phrase.of(pattern, MATCH).words();
         int before = text.length() % 7;
         int after = text.length() % 5;
-        assertThat(lines(pattern, before, after, text)).as(pattern + " in " + text).isEqualTo(plainly(wanted, before, after, text));
+        assertThat(lines(pattern, before, after, text)).as(pattern + " in " + text)
+            .isEqualTo(plainly(wanted, before, after, text));
       }
     });
   }

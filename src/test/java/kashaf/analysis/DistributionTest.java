@@ -52,7 +52,8 @@ class DistributionTest {
       double place = share * (values.length - 1);
       int low = (int) place;
       int high = Math.min(low + 1, values.length - 1);
-      assertThat(distribution.quantile(share)).isCloseTo(values[low] + (place - low) * (values[high] - values[low]), within(1e-9));
+      assertThat(distribution.quantile(share))
+          .isCloseTo(values[low] + (place - low) * (values[high] - values[low]), within(1e-9));
     }
   }
 }

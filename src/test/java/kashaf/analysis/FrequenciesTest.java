@@ -27,7 +27,8 @@ class FrequenciesTest {
   private static final Folding COUNT = Folding.named("count");
 
   @ParameterizedTest
-  @ValueSource(strings = {"news-ar.txt", "news-en.txt", "story-ar.txt", "corpus/01-harbour-ar.txt", "corpus/08-lighthouse-en.txt"})
+  @ValueSource(strings = {"news-ar.txt", "news-en.txt", "story-ar.txt", "corpus/01-harbour-ar.txt",
+      "corpus/08-lighthouse-en.txt"})
   void equalsAnIndependentCountOfTheExamples(String example) throws IOException {
     equalsAnIndependentCount(Files.readString(Path.of("examples").resolve(example)));
   }
@@ -52,7 +53,8 @@ class FrequenciesTest {
     List<Entry> entries = Asking.rows(Frequencies.of(COUNT), "a b a c a b d", "a");
     assertThat(entries)
         .extracting(Entry::rank, Entry::type, Entry::frequency, Entry::documents)
-        .containsExactly(tuple(1L, "a", 4L, 2L), tuple(2L, "b", 2L, 1L), tuple(3L, "c", 1L, 1L), tuple(4L, "d", 1L, 1L));
+        .containsExactly(tuple(1L, "a", 4L, 2L), tuple(2L, "b", 2L, 1L), tuple(3L, "c", 1L, 1L), tuple(4L, "d", 1L,
+            1L));
     // By hand: 4 of 8 words are a, 2 are b.
     assertThat(entries.get(0).perMillion()).isEqualTo(500_000);
     assertThat(entries.get(1).percent()).isEqualTo(25);

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words as Unicode describes them, found a slow and plain way, to hold the tokenizer and the folding against: UAX #29 rules
- * WB4 to WB13b written as one regular expression over general categories, and folds written as replacements. Knows nothing
- * of Hebrew, of emoji, of scripts without spaces.
+ * Words as Unicode describes them, found a slow and plain way, to hold the tokenizer and the folding against: UAX #29
+ * rules WB4 to WB13b written as one regular expression over general categories, and folds written as replacements.
+ * Knows nothing of Hebrew, of emoji, of scripts without spaces.
  */
 final class PlainWords {
   /** WB4: marks, joiners and other format characters belong to what they follow. */
@@ -23,8 +23,12 @@ final class PlainWords {
 
   /** WB6, WB7: between two letters. */
   private static final String BETWEEN_LETTERS = "(?:[:\u00B7.'\u2018\u2019\u2024\u2027]" + EXTEND + "(?=\\p{L}))";
-  /** WB11, WB12: between two digits. U+066C is the Arabic thousands mark; U+060C and U+066B are in the class MidNum, too. */
-  private static final String BETWEEN_DIGITS = "(?:[,;.'\u2018\u2019\u2024\u066B\u066C\u060C]" + EXTEND + "(?=\\p{Nd}))";
+  /**
+   * WB11, WB12: between two digits. U+066C is the Arabic thousands mark; U+060C and U+066B are in the class MidNum,
+   * too.
+   */
+  private static final String BETWEEN_DIGITS = "(?:[,;.'\u2018\u2019\u2024\u066B\u066C\u060C]" + EXTEND
+      + "(?=\\p{Nd}))";
 
   private static final Pattern WORD =
       Pattern.compile(

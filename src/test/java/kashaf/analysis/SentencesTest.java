@@ -17,7 +17,8 @@ class SentencesTest {
   void everySentenceHasItsFigures() {
     String text = "عنوان الخبر\n\nقال سعيد: “جاء 🙂 البحر. ثم ذهب”. انتهى\n";
     assertThat(Asking.rows(new Sentences(), text))
-        .extracting(Sentence::paragraph, Sentence::sentence, Sentence::start, Sentence::end, Sentence::words, Sentence::quoted)
+        .extracting(Sentence::paragraph, Sentence::sentence, Sentence::start, Sentence::end, Sentence::words,
+            Sentence::quoted)
         .containsExactly(
             tuple(1L, 1L, 0L, 11L, 2L, 0L),
             tuple(2L, 2L, 13L, 36L, 4L, 2L),
@@ -36,7 +37,8 @@ class SentencesTest {
         assertThat(sentence.characters()).isEqualTo(slice.codePointCount(0, slice.length()));
         words += sentence.words();
       }
-      assertThat(words).isEqualTo(Asking.rows(Frequencies.of(Folding.named("none")), text).stream().mapToLong(e -> e.frequency()).sum());
+      assertThat(words).isEqualTo(Asking.rows(Frequencies.of(Folding.named("none")), text).stream()
+          .mapToLong(e -> e.frequency()).sum());
     });
   }
 
@@ -50,8 +52,10 @@ class SentencesTest {
             .collect(Collectors.toMap(Metric::name, Metric::value));
     assertThat(summary.get("sentences")).isEqualTo(rows.size());
     assertThat(summary.get("words")).isEqualTo(rows.stream().mapToLong(Sentence::words).sum());
-    assertThat(summary.get("words-per-sentence-mean")).isEqualTo(rows.stream().mapToLong(Sentence::words).average().orElseThrow());
-    assertThat(summary.get("characters-per-sentence-max")).isEqualTo(rows.stream().mapToLong(Sentence::characters).max().orElseThrow());
+    assertThat(summary.get("words-per-sentence-mean")).isEqualTo(rows.stream().mapToLong(Sentence::words).average()
+        .orElseThrow());
+    assertThat(summary.get("characters-per-sentence-max")).isEqualTo(rows.stream().mapToLong(Sentence::characters).max()
+        .orElseThrow());
     assertThat(summary.get("types")).isEqualTo(Asking.rows(Frequencies.of(Folding.named("count")), all).size());
     double quoted = rows.stream().mapToLong(Sentence::quoted).sum() / summary.get("words");
     assertThat(summary.get("quoted-share")).isEqualTo(quoted);

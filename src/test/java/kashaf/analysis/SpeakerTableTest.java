@@ -10,9 +10,11 @@ import kashaf.analysis.SpeakerTable.Speaker;
 import org.junit.jupiter.api.Test;
 
 class SpeakerTableTest {
-  private static Quotation quote(String kind, String speaker, String cue, String words, boolean inside, String confidence) {
+  private static Quotation quote(String kind, String speaker, String cue, String words, boolean inside,
+      String confidence) {
     return new Quotation(
-        "d", 1, kind, speaker, cue, words, 0, words.length(), speaker, "explicit", "", inside ? 0 : -1, 9, "r", confidence, null);
+        "d", 1, kind, speaker, cue, words, 0, words.length(), speaker, "explicit", "", inside ? 0 : -1, 9, "r",
+            confidence, null);
   }
 
   private static final List<Quotation> QUOTES =

@@ -40,8 +40,10 @@ class CommandsTest {
   void helpNamesTheColumnsOfTheSchemaAndShowsExamples(String command) {
     Running help = Running.of(command, "--help");
     assertThat(help.status()).isZero();
-    assertThat(help.out()).contains("Columns:").contains("Examples:").contains("--format").containsPattern("\\p{IsArabic}|news-ar");
-    String header = Running.withInput("", command.equals("kwic") ? new String[] {"kwic", "x"} : new String[] {command}).out();
+    assertThat(help.out()).contains("Columns:").contains("Examples:").contains("--format")
+        .containsPattern("\\p{IsArabic}|news-ar");
+    String header = Running.withInput("", command.equals("kwic") ? new String[] {"kwic", "x"} : new String[] {command})
+        .out();
     for (String column : header.strip().split(",")) {
       assertThat(help.out()).containsPattern("(?m)^  " + column + " ");
     }
@@ -98,7 +100,8 @@ class CommandsTest {
     assertThat(Running.of("freq", folder.resolve("a.txt").toString()).out()).isEqualTo(expected);
     Files.writeString(folder.resolve("b.html"), "<html><body><nav>menu</nav><p>the <b>sea</b></p></body></html>");
     assertThat(Running.of("freq", folder.resolve("b.html").toString()).out()).isEqualTo(expected);
-    assertThat(Running.withInput("the sea".getBytes("windows-1256"), "freq", "-E", "windows-1256").out()).isEqualTo(expected);
+    assertThat(Running.withInput("the sea".getBytes("windows-1256"), "freq", "-E", "windows-1256").out())
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -106,14 +109,16 @@ class CommandsTest {
   void anyNumberOfThreadsWritesTheSameBytes(int threads) {
     for (String command : new String[] {"freq --by-document --forms", "sentences", "quotes --kinds all", "kwic في"}) {
       String[] one = (command + " examples/corpus examples/news-ar.txt --threads 1").split(" ");
-      String[] many = (command + " examples/corpus examples/news-ar.txt --part-size 50 --threads " + threads).split(" ");
+      String[] many = (command + " examples/corpus examples/news-ar.txt --part-size 50 --threads " + threads)
+          .split(" ");
       assertThat(Running.of(many).out()).as(command).isEqualTo(Running.of(one).out());
     }
   }
 
   @Test
   void whatIsReadAndHowFiguresComeAboutIsToldOnStandardErrorWhenAsked() {
-    Running running = Running.of("freq", "--stats", "--explain", "--stopwords", "language", "-l", "1", "examples/corpus");
+    Running running = Running.of("freq", "--stats", "--explain", "--stopwords", "language", "-l", "1",
+        "examples/corpus");
     assertThat(running.err())
         .contains("documents: 8 (ar 7, en 1)")
         .contains("words left out as stop words")

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs every command that README and {@code examples} show, in a shell, and holds what comes out against what is printed
- * there. In blocks marked {@code console} a line that starts with {@code $} is a command and the lines below it are its
- * output. Run with {@code -Dkashaf.documentation.write=true} it writes the outputs there instead.
+ * Runs every command that README and {@code examples} show, in a shell, and holds what comes out against what is
+ * printed there. In blocks marked {@code console} a line that starts with {@code $} is a command and the lines below
+ * it are its output. Run with {@code -Dkashaf.documentation.write=true} it writes the outputs there instead.
  */
 class DocumentationTest {
   private static final List<Path> PAGES = List.of(Path.of("README.md"), Path.of("examples/README.md"));
@@ -76,7 +76,8 @@ class DocumentationTest {
     String output = output(step.command);
     if (Boolean.getBoolean("kashaf.documentation.write")) {
       String page = Files.readString(step.page);
-      Files.writeString(step.page, page.replace("$ " + step.command + "\n" + step.output, "$ " + step.command + "\n" + output));
+      Files.writeString(step.page, page.replace("$ " + step.command + "\n" + step.output,
+          "$ " + step.command + "\n" + output));
     } else {
       assertThat(output).isEqualTo(step.output);
     }
@@ -101,7 +102,8 @@ class DocumentationTest {
     for (String command : Commands.names()) {
       String help = Running.of(command, "--help").out();
       for (String line : help.substring(help.indexOf("Examples:")).split("\n")) {
-        if (line.startsWith("  ") && line.contains("kashaf") && !line.contains("*.txt") && !line.contains("kashaf repl")) {
+        if (line.startsWith("  ") && line.contains("kashaf") && !line.contains("*.txt")
+            && !line.contains("kashaf repl")) {
           String quiet = line.strip().replaceFirst("> \\S+$", "");
           assertThat(output(quiet + " > /dev/null")).as(line).isEmpty();
         }

@@ -18,7 +18,8 @@ class ReplCommandTest {
 
   @Test
   void aPhraseIsQuotedAsInTheShell() {
-    assertThat(repl("kwic --columns node 'بئر الصدى'\n").out()).isEqualTo(repl("kwic --columns node \"بئر الصدى\"\n").out()).contains("بِئْرُ الصَّدى");
+    assertThat(repl("kwic --columns node 'بئر الصدى'\n").out()).isEqualTo(repl("kwic --columns node \"بئر الصدى\"\n")
+        .out()).contains("بِئْرُ الصَّدى");
   }
 
   @Test

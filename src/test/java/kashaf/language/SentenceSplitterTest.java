@@ -149,7 +149,9 @@ class SentenceSplitterTest {
     assertThat(split("ar", "... نعم. ...")).containsExactly(new Span(0, 12));
   }
 
-  /** Each takes a fraction of a second; if every stop looked back to the start of its sentence, it would take minutes. */
+  /**
+   * Each takes a fraction of a second; if every stop looked back to the start of its sentence, it would take minutes.
+   */
   @ParameterizedTest
   @ValueSource(strings = {".", "\"", "«", "a.", "a. ", "a.\"", "«؟ ", "؟» ", "(!) ", ".) ", "أ.", ". ", "ا", " a",
       "[1].", "1. ", "\".\"a", ".\uD83D\uDE00", "a!\"b ", "...", ".. ", "x: \"y?\" z "})

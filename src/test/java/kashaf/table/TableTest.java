@@ -30,7 +30,8 @@ class TableTest {
   @Test
   void sortsByOneKeyThenByTheNext() {
     assertThat(names(table().sort(List.of("count:desc", "name")))).containsExactly("null", "a", "b", "cc");
-    assertThat(names(table().sort(List.of("count")))).as("equal rows keep their order").containsExactly("cc", "b", "a", "null");
+    assertThat(names(table().sort(List.of("count")))).as("equal rows keep their order")
+        .containsExactly("cc", "b", "a", "null");
   }
 
   @Test
@@ -49,7 +50,8 @@ class TableTest {
 
   @Test
   void anUnknownColumnIsToldWithThoseThereAre() {
-    assertThatThrownBy(() -> table().select(List.of("size"))).hasMessage("unknown column 'size'; there are: name, count, share");
+    assertThatThrownBy(() -> table().select(List.of("size")))
+        .hasMessage("unknown column 'size'; there are: name, count, share");
     assertThatThrownBy(() -> table().sort(List.of("size:desc"))).hasMessageContaining("'size'");
   }
 }

@@ -12,7 +12,8 @@ class OffsetsTest {
       Text text = Text.of(characters);
       int origin = characters.offsetByCodePoints(0, characters.codePointCount(0, characters.length()) / 3);
       Offsets offsets = Offsets.from(origin, text);
-      for (int i = origin; i <= text.length(); i = i == text.length() ? i + 1 : i + Character.charCount(text.codePointAt(i))) {
+      for (int i = origin; i <= text.length(); i = i == text.length() ? i + 1 : i
+          + Character.charCount(text.codePointAt(i))) {
         assertThat(offsets.codePoint(i)).isEqualTo(characters.codePointCount(origin, i));
       }
     });

@@ -11,7 +11,8 @@ class WhiteSpaceTest {
   @Test
   void isThatOfUnicode() {
     for (char c = 0; c < Character.MAX_VALUE; c++) {
-      assertThat(WhiteSpace.is(c)).as("U+%04X", (int) c).isEqualTo(UCharacter.hasBinaryProperty(c, UProperty.WHITE_SPACE));
+      assertThat(WhiteSpace.is(c)).as("U+%04X", (int) c)
+          .isEqualTo(UCharacter.hasBinaryProperty(c, UProperty.WHITE_SPACE));
     }
   }
 
