@@ -53,6 +53,16 @@ final class Counts {
     return vocabulary.type(type);
   }
 
+  /** How many characters a type has, in UTF-16. */
+  int length(int type) {
+    return vocabulary.length(type);
+  }
+
+  /** One of a type's characters. */
+  char character(int type, int index) {
+    return vocabulary.charAt(type, index);
+  }
+
   long count(int type) {
     return counts[type];
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kashaf.analysis.Frequencies.Entry;
 import kashaf.analysis.Frequencies.FormCount;
@@ -19,6 +20,7 @@ import kashaf.text.Types;
 
 /** The frequencies counted so far. */
 public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> {
+  private static final long[] NO_DOCUMENTS = {};
   private static final Folding AS_WRITTEN = Folding.named("none");
 
   private final Frequencies question;
@@ -96,41 +98,42 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
 
   @Override
   public Stream<Entry> result() {
-    List<Listed> listed = listed();
-    listed.sort(Comparator.comparingLong(Listed::frequency).reversed()
-        .thenComparing(Listed::type, CodePointOrder::compare));
-    Map<String, List<FormCount>> formsOf = question.forms() ? formsByType() : Map.of();
-    long[] before = new long[2];
-    return listed.stream().map(type -> entry(type, ++before[0], before[1] += type.frequency, formsOf));
-  }
-
-  /** A type of the list, and its number. */
-  private record Listed(String type, long frequency, int number) {}
-
-  private List<Listed> listed() {
     Set<String> stopWords = question.stopWords().folded(question.folding(), languages);
-    List<Listed> listed = new ArrayList<>();
-    for (int number = 0; number < types.types(); number++) {
-      String type = types.type(number);
-      if (question.choice().takes(type, types.count(number)) && !stopWords.contains(type)) {
-        listed.add(new Listed(type, types.count(number), number));
-      }
-    }
-    return listed;
+    int[] ranked = Ranking.of(types, type -> isListed(type, stopWords));
+    Map<String, List<FormCount>> formsOf = question.forms() ? formsByType() : Map.of();
+    long[] seen = new long[1];
+    return IntStream.range(0, ranked.length).mapToObj(place -> {
+      seen[0] += types.count(ranked[place]);
+      return entry(ranked[place], place + 1, seen[0], formsOf);
+    });
   }
 
-  private Entry entry(Listed type, long rank, long cumulative, Map<String, List<FormCount>> formsOf) {
+  private boolean isListed(int type, Set<String> stopWords) {
+    TypeChoice choice = question.choice();
+    if (!choice.takes(types.count(type))) {
+      return false;
+    }
+    if (stopWords.isEmpty() && choice.takesAnyType()) {
+      return true; // and no string need be made
+    }
+    String characters = types.type(type);
+    return choice.takes(characters) && !stopWords.contains(characters);
+  }
+
+  private Entry entry(int number, long rank, long cumulative, Map<String, List<FormCount>> formsOf) {
+    String type = types.type(number);
+    long frequency = types.count(number);
     double all = words();
     return new Entry(
         rank,
-        type.type,
-        type.frequency,
-        type.frequency * 1e6 / all,
-        type.frequency * 1e2 / all,
+        type,
+        frequency,
+        frequency * 1e6 / all,
+        frequency * 1e2 / all,
         cumulative * 1e2 / all,
-        spread.documents(type.number),
-        formsOf.getOrDefault(type.type, List.of()),
-        inDocuments.frequencies(type.number));
+        spread.documents(number),
+        question.forms() ? formsOf.getOrDefault(type, List.of()) : List.of(),
+        question.byDocument() ? inDocuments.frequencies(number) : NO_DOCUMENTS);
   }
 
   private Map<String, List<FormCount>> formsByType() {

@@ -17,9 +17,17 @@ public record TypeChoice(long minFrequency, int minLength, WordPattern match,
   /** Every type. */
   public static final TypeChoice ALL = new TypeChoice(1, 0, null, null);
 
-  boolean takes(String type, long frequency) {
-    return frequency >= minFrequency
-        && (minLength <= 1 || type.codePointCount(0, type.length()) >= minLength)
+  boolean takes(long frequency) {
+    return frequency >= minFrequency;
+  }
+
+  /** Whether it is all the same to it what a type looks like. */
+  boolean takesAnyType() {
+    return minLength <= 1 && only == null && match == null;
+  }
+
+  boolean takes(String type) {
+    return (minLength <= 1 || type.codePointCount(0, type.length()) >= minLength)
         && (only == null || only.contains(type))
         && (match == null || match.matches(type));
   }

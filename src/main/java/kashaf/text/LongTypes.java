@@ -35,6 +35,10 @@ final class LongTypes {
     return chars[place] << 16 | chars[place + 1];
   }
 
+  char charAt(int place, int index) {
+    return chars[start(place) + index];
+  }
+
   /** Where in {@link #chars} the characters of a type start. */
   static int start(int place) {
     return place + LENGTH;

@@ -117,17 +117,22 @@ final class PackedType {
 
   /** The characters of a type that is not long. */
   static String unpacked(long first, int second) {
-    boolean wide = second >>> PAGE_SHIFT == WIDE;
     char[] chars = new char[length(first, second)];
-    int inFirst = Math.min(chars.length, wide ? WIDE_IN_FIRST : BYTES_IN_FIRST);
-    for (int i = 0; i < inFirst; i++) {
-      int back = inFirst - 1 - i;
-      chars[i] = wide ? (char) (first >>> 16 * back) : (char) (second >>> PAGE_SHIFT << 8 | first >>> 8 * back & 0xFF);
-    }
-    for (int i = inFirst; i < chars.length; i++) {
-      int back = 2 - (i - inFirst);
-      chars[i] = wide ? (char) second : (char) (second >>> PAGE_SHIFT << 8 | second >>> 8 * back & 0xFF);
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = charAt(first, second, i);
     }
     return new String(chars);
+  }
+
+  /** One of the characters of a type that is not long. */
+  static char charAt(long first, int second, int index) {
+    int page = second >>> PAGE_SHIFT;
+    if (page == WIDE) {
+      int last = (63 - Long.numberOfLeadingZeros(first)) / 16;
+      return (char) (index < WIDE_IN_FIRST ? first >>> 16 * (last - index) : second);
+    }
+    int last = (63 - Long.numberOfLeadingZeros(first)) / 8;
+    long code = index < BYTES_IN_FIRST ? first >>> 8 * (last - index) : second >>> 8 * (MOST_BYTES - 1 - index);
+    return (char) (page << 8 | code & 0xFF);
   }
 }

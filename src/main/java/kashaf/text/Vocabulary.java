@@ -103,6 +103,13 @@ public final class Vocabulary {
     return PackedType.isLong(second) ? longTypes.length((int) first) : PackedType.length(first, second);
   }
 
+  /** One of the characters of the type of a number, from 0 to before {@link #length}. */
+  public char charAt(int id, int index) {
+    long first = first(id);
+    int second = second(id);
+    return PackedType.isLong(second) ? longTypes.charAt((int) first, index) : PackedType.charAt(first, second, index);
+  }
+
   /** How many types have a number. */
   public int size() {
     return size;
