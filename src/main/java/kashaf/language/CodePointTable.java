@@ -1,8 +1,5 @@
 package kashaf.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /**
@@ -23,11 +20,7 @@ final class CodePointTable {
   }
 
   static CodePointTable load(String name) {
-    try (InputStream in = CodePointTable.class.getResourceAsStream("/kashaf/unicode/" + name)) {
-      return new CodePointTable(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new CodePointTable(Resource.bytes("kashaf/unicode/" + name));
   }
 
   /** What the table says of a code point, from 0 to 255. */

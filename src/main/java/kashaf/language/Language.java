@@ -1,13 +1,10 @@
 package kashaf.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Language implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final String ROOT = "/kashaf/language/";
+  private static final String ROOT = "kashaf/language/";
   private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
 
   /** What is none of the languages that have a directory. */
@@ -87,15 +84,22 @@ public final class Language implements Serializable {
   }
 
   private static List<String> read(String path) {
-    try (InputStream in = Language.class.getResourceAsStream(path)) {
-      if (in == null) {
-        return List.of();
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().map(Language::withoutComment).filter(line -> !line.isEmpty()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    byte[] bytes = Resource.bytes(path);
+    if (bytes == null) {
+      return List.of();
     }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    List<String> lines = new ArrayList<>();
+    for (int start = 0; start < text.length(); ) { // a stream would take longer to set up than to run
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      String line = withoutComment(text.substring(start, end));
+      if (!line.isEmpty()) {
+        lines.add(line);
+      }
+      start = end + 1;
+    }
+    return Collections.unmodifiableList(lines);
   }
 
   private static String withoutComment(String line) {
