@@ -1,7 +1,7 @@
 package kashaf.render;
 
 import java.io.IOException;
-import java.util.Iterator;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import kashaf.table.Schema;
@@ -21,14 +21,32 @@ final class RowRenderer implements Renderer {
     List<Cell<T>> cells =
         table.schema().columns().stream().map(c -> new Cell<>(c, notation.text(), notation.missing())).toList();
     StringBuilder line = new StringBuilder(notation.head());
-    long rows = 0;
-    for (Iterator<T> left = table.rows().iterator(); left.hasNext(); rows++) {
-      append(left.next(), cells, notation, line);
-      out.append(line);
-      line.setLength(0);
-    }
+    long[] rows = new long[1];
+    // Pushed, not pulled: pulling rows out of streams within a stream holds back those of a whole part.
+    checked(() -> table.rows().forEachOrdered(row -> {
+      append(row, cells, notation, line);
+      write(line, out);
+      rows[0]++;
+    }));
     out.append(line.append(notation.foot()));
-    return new Rendered(rows, notation.text().guarded());
+    return new Rendered(rows[0], notation.text().guarded());
+  }
+
+  private static void write(StringBuilder line, Appendable out) {
+    try {
+      out.append(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    line.setLength(0);
+  }
+
+  private static void checked(Runnable writing) throws IOException {
+    try {
+      writing.run();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private static <T> void append(T row, List<Cell<T>> cells, Notation notation, StringBuilder line) {
