@@ -1,42 +1,41 @@
 package kashaf.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The commands there are. A new one is a class and a line here. */
+/** The commands there are. A new one is a class and two lines here. */
 final class Commands {
-  private static final Map<String, Function<Session, Command>> ALL = new LinkedHashMap<>();
-
-  static {
-    ALL.put("freq", FreqCommand::new);
-    ALL.put("sentences", SentencesCommand::new);
-    ALL.put("quotes", QuotesCommand::new);
-    ALL.put("kwic", KwicCommand::new);
-    ALL.put("repl", ReplCommand::new);
-  }
+  private static final List<String> NAMES = List.of("freq", "sentences", "quotes", "kwic", "repl");
 
   private Commands() {}
+
+  private static Command command(String name, Session session) {
+    return switch (name) {
+      case "freq" -> new FreqCommand(session);
+      case "sentences" -> new SentencesCommand(session);
+      case "quotes" -> new QuotesCommand(session);
+      case "kwic" -> new KwicCommand(session);
+      case "repl" -> new ReplCommand(session);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
 
   /**
    * The command line with the command that is asked for, or with all of them where none is: building one takes time.
    */
   static CommandLine line(Session session, String asked) {
     CommandLine line = new CommandLine(new Kashaf().spec());
-    ALL.forEach((name, maker) -> {
-      if (name.equals(asked) || !ALL.containsKey(asked)) {
-        line.addSubcommand(name, maker.apply(session).options().spec());
-      }
-    });
-    line.getSubcommands().values().forEach(ColumnHelp::addTo);
+    for (String name : NAMES.contains(asked) ? List.of(asked) : NAMES) {
+      line.addSubcommand(name, command(name, session).options().spec());
+      ColumnHelp.addTo(line.getSubcommands().get(name));
+    }
     return line;
   }
 
   /** The names, in the order of the help. */
-  static Iterable<String> names() {
-    return ALL.keySet();
+  static List<String> names() {
+    return NAMES;
   }
 
   /** The program itself. */
@@ -65,7 +64,7 @@ final class Commands {
 
     @Override
     public void run() {
-      throw options.failure("which command? " + String.join(", ", ALL.keySet()));
+      throw options.failure("which command? " + String.join(", ", NAMES));
     }
   }
 }

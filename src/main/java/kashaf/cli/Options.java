@@ -89,7 +89,7 @@ final class Options {
 
   /** An option with a file behind it; null unless given. */
   Setting<Path> path(String names, String label, String description) {
-    return add(option(names, Path.class, description).paramLabel(label), null);
+    return add(option(names, Path.class, description).paramLabel(label).converters(Path::of), null);
   }
 
   /** The option that shows the help. */

@@ -3,7 +3,6 @@ package kashaf.corpus;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import kashaf.language.Language;
 import kashaf.language.LanguageGuess;
 import kashaf.language.Tokenizer;
@@ -124,7 +123,14 @@ final class Cutter {
   }
 
   private int[] cuts(int last) {
-    return IntStream.range(corePiece, last).filter(pieces::endsMidParagraph).map(pieces::end).toArray();
+    int[] cuts = new int[last - corePiece];
+    int many = 0;
+    for (int piece = corePiece; piece < last; piece++) {
+      if (pieces.endsMidParagraph(piece)) {
+        cuts[many++] = pieces.end(piece);
+      }
+    }
+    return Arrays.copyOf(cuts, many);
   }
 
   /** The piece behind {@code last} will be the first of the next part; what stands before its edge is forgotten. */

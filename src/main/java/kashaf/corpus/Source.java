@@ -45,7 +45,8 @@ public record Source(String name, boolean html, Opener opener) {
 
   /** A file, called by the path as it was given. */
   public static Source file(Path path, String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    String small = name.toLowerCase(Locale.ROOT);
+    String plain = small.endsWith(".gz") ? small.substring(0, small.length() - ".gz".length()) : small;
     return new Source(name, plain.endsWith(".html") || plain.endsWith(".htm"), new FileOpener(path));
   }
 

@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kashaf.text.CodePointOrder;
 
 /** Finds the sources that arguments name: files, directories with all below them, {@code -} for standard input. */
 public final class Sources {
-  private static final Pattern TEXT_NAME = Pattern.compile("(?i).*\\.(txt|text|md|html|htm)(\\.gz)?");
+  private static final List<String> TEXTS = List.of(".txt", ".text", ".md", ".html", ".htm");
 
   private final InputStream standardInput;
   private final Notices notices;
@@ -91,7 +91,7 @@ public final class Sources {
       String name = entry.getFileName().toString();
       if (Files.isDirectory(entry)) {
         visit(entry, prefix + name + "/");
-      } else if (TEXT_NAME.matcher(name).matches() && !isDevice(entry)) {
+      } else if (isText(name) && !isDevice(entry)) {
         found.add(Source.file(entry, prefix + name));
       }
     }
@@ -125,5 +125,11 @@ public final class Sources {
   private static String key(Path path) {
     String name = path.getFileName().toString();
     return Files.isDirectory(path) ? name + "/" : name;
+  }
+
+  private static boolean isText(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    String plain = small.endsWith(".gz") ? small.substring(0, small.length() - ".gz".length()) : small;
+    return TEXTS.stream().anyMatch(plain::endsWith);
   }
 }

@@ -2,29 +2,22 @@ package kashaf.render;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The ways a table can be written; the name on the command line is the constant in lower case. */
 public enum Format {
   /** Aligned columns, for people. */
-  TEXT(TextRenderer::new),
+  TEXT,
   /** Comma-separated values after RFC 4180, with the delimiter of the {@link Style}. */
-  CSV(style -> new RowRenderer(schema -> Csv.notation(schema, style))),
+  CSV,
   /** One tab between cells, backslash escapes within them. */
-  TSV(style -> new RowRenderer(schema -> Tsv.notation(schema, style))),
+  TSV,
   /** One JSON object a line. */
-  JSONL(style -> new RowRenderer(JsonLines::notation)),
+  JSONL,
   /** A table in GitHub's Markdown. */
-  MD(style -> new RowRenderer(schema -> Markdown.notation(schema, style))),
+  MD,
   /** A page with one table. */
-  HTML(style -> new RowRenderer(schema -> Html.notation(schema, style)));
-
-  private final Function<Style, Renderer> factory;
-
-  Format(Function<Style, Renderer> factory) {
-    this.factory = factory;
-  }
+  HTML;
 
   /** The format of a name as it is typed. @throws IllegalArgumentException with a message that lists those there are */
   public static Format of(String name) {
@@ -41,7 +34,15 @@ public enum Format {
 
   /** A renderer for one table. */
   public Renderer renderer(Style style) {
-    return factory.apply(style);
+    // Each lambda takes a moment to set up, so only that of the format asked for is.
+    return switch (this) {
+      case TEXT -> new TextRenderer(style);
+      case CSV -> new RowRenderer(schema -> Csv.notation(schema, style));
+      case TSV -> new RowRenderer(schema -> Tsv.notation(schema, style));
+      case JSONL -> new RowRenderer(JsonLines::notation);
+      case MD -> new RowRenderer(schema -> Markdown.notation(schema, style));
+      case HTML -> new RowRenderer(schema -> Html.notation(schema, style));
+    };
   }
 
   @Override
