@@ -81,7 +81,10 @@ final class NamePlaces {
 
   /** Behind a noun with the article another one begins that is no adjective. */
   boolean objectBegins(Word word, int i) {
-    boolean adjective = passage.grammar().ends("adjectives-end", word.key());
+    boolean participle = passage.grammar().begins("adjectives-begin", word.key()) && i == head + 1
+        && passage.is(head, WordClass.TITLE) && passage.grammar().ends("feminine-ends", word.key())
+        == passage.grammar().ends("feminine-ends", passage.word(head).stem());
+    boolean adjective = participle || passage.grammar().ends("adjectives-end", word.key());
     Word before = passage.word(i - 1);
     boolean complete = before != null && before.definite() && !word.definite() && !Nouns.preposition(word);
     Word first = passage.word(head);

@@ -21,6 +21,9 @@ final class Statement {
     SUBJECT
   }
 
+  /** The rule of a subject whom the narrator tells about. */
+  static final String NARRATION = "narration";
+
   final Passage passage;
   final int cueItem;
   final Cue cue;
@@ -34,6 +37,8 @@ final class Statement {
   int continuedTo = -1;
   /** Whether those words are closed in the end. */
   boolean closed;
+  /** The gender of the verb where it is no verb of saying. */
+  char gender = '-';
   Mention mention;
   Mention via;
   /** Whether it takes the speaker of the main clause or, failing that, of the statement before. */
@@ -59,6 +64,10 @@ final class Statement {
   Statement by(Mention mention) {
     this.mention = mention;
     return this;
+  }
+
+  boolean narrated() {
+    return rule.equals(NARRATION);
   }
 
   int place() {
