@@ -199,7 +199,6 @@ final class AccordingTo {
     }
     statement.mention = source;
     statement.dependent = source == null;
-    statement.confidence = "medium";
     return statement.content(from, to);
   }
 }

@@ -14,12 +14,20 @@ final class Agreement {
     if (silent || mention.passage().grammar().capitals()) {
       return mention;
     }
-    return agrees(mention, cue) && !only(mention, cue, objectTo) ? mention : null;
+    return agrees(mention, cue) && !plainObject(mention, cue) && !only(mention, cue, objectTo) ? mention : null;
   }
 
   /** Whoever is called something is the object when nobody else stands behind the verb: اتهم الحكم بـ«…». */
   private static boolean only(Mention mention, Cue cue, int objectTo) {
     return cue.sort().equals("call") && cue.takes("object") && !cue.object() && mention.to() == objectTo;
+  }
+
+  /** A plural in its object form right behind the verb: طمأنت المستثمرين. */
+  private static boolean plainObject(Mention mention, Cue cue) {
+    Word head = mention.passage().word(mention.head());
+    return cue.takes("object") && mention.sort() == Mention.Sort.NOMINAL && head != null && head.definite()
+        && head.key().length() >= 7 && !head.is(WordClass.PLACE)
+        && mention.passage().grammar().ends("objects-end", head.key());
   }
 
   private static boolean agrees(Mention mention, Cue cue) {

@@ -88,6 +88,14 @@ final class NamePlaces {
     Word before = passage.word(i - 1);
     boolean complete = before != null && before.definite() && !word.definite() && !Nouns.preposition(word);
     Word first = passage.word(head);
+    Word next = passage.word(i + 1);
+    boolean last = next == null || Nouns.preposition(next) || next.key().length() == 1
+        || next.is(WordClass.FUSED_COMPLEMENTIZER);
+    boolean behindPair = i == head + 2 && first != null && !first.definite() && before != null && before.definite()
+        && word.definite() && !adjective && last;
+    if (beforeObject && behindPair) {
+      return true;
+    }
     return beforeObject && i > head && first != null && (complete || first.definite() && word.definite() && !adjective);
   }
 

@@ -115,6 +115,9 @@ public final class QuotationFinder {
     if (cue.sort().equals("carrier-in")) {
       return others.reportedIn(i);
     }
+    if (cue.verb() && grammar.is("nouns-follow", passage.word(i - 1))) {
+      return null;
+    }
     if (denied(passage, i) && cue.takes("quote") && !cue.takes("object")) {
       return null;
     }

@@ -44,7 +44,7 @@ final class Statement {
   /** Whether it takes the speaker of the main clause or, failing that, of the statement before. */
   boolean dependent;
   boolean impersonal;
-  String confidence = "high";
+  String confidence;
   Speaker speaker;
 
   Statement(Passage passage, int cueItem, Cue cue, Form form, String rule) {
@@ -53,6 +53,7 @@ final class Statement {
     this.cue = cue;
     this.form = form;
     this.rule = rule;
+    this.confidence = Confidence.of(rule);
   }
 
   Statement content(int from, int to) {

@@ -72,6 +72,12 @@ final class VerbStatements {
       return reported.opens(cue, item, i) ? 1 : passage.is(i - 1, WordClass.PREPOSITION) ? 0 : -1;
     }
     Cue other = word.cue();
+    if (passage.grammar().is("unnamed-by", word) && passage.grammar().is("anonymity", passage.word(i + 1))) {
+      return 0;
+    }
+    if (passage.grammar().is("nouns-follow", passage.word(i - 1))) {
+      return 0;
+    }
     if (other == null || other.reading() == Cue.Reading.MASDAR || word.definite()) {
       return 0;
     }
