@@ -11,10 +11,11 @@ import java.util.List;
  * @param present whether it is of the present tense
  * @param gender m, f, or - where the form does not tell
  * @param number s, d, p, or - where the form does not tell
+ * @param object whether an object pronoun is joined to it
  * @param frames what may follow, as written in {@code cue-verbs.txt}
  */
 public record Cue(String lemma, String sort, Reading reading, boolean present, char gender, char number,
-    List<String> frames) {
+    boolean object, List<String> frames) {
 
   /** How a form is used. */
   public enum Reading {

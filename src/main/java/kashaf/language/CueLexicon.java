@@ -32,7 +32,7 @@ final class CueLexicon {
     for (Inflection.Form form : inflection.forms(part, written)) {
       String lemma = fields[0].startsWith("=") ? fields[0].substring(1) : fields[0];
       Cue cue = new Cue(lemma, fields[fields.length - 1], form.reading(), part.equals("present"), form.gender(),
-          form.number(), frames);
+          form.number(), form.object(), frames);
       if (spelled) {
         exact.putIfAbsent(form.form(), cue);
       } else {

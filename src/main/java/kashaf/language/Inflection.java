@@ -17,7 +17,7 @@ final class Inflection {
   }
 
   /** A form and what it says about its subject. */
-  record Form(String form, Cue.Reading reading, char gender, char number) {}
+  record Form(String form, Cue.Reading reading, char gender, char number, boolean object) {}
 
   /** All forms of a principal part. */
   List<Form> forms(String part, String principal) {
@@ -25,7 +25,8 @@ final class Inflection {
     for (Rule rule : rules) {
       String stem = rule.part.equals(part) ? stem(rule.from, principal) : null;
       if (stem != null) {
-        forms.add(new Form(rule.to.replace("*", stem), rule.reading, gender(rule.who), number(rule.who)));
+        forms.add(new Form(rule.to.replace("*", stem), rule.reading, gender(rule.who), number(rule.who),
+            rule.who.endsWith("o")));
       }
     }
     return forms;

@@ -77,8 +77,11 @@ public final class Lexicon {
     }
     // Some forms only look like cues, and the language lists them as none.
     cue = cue != null && (cue.sort().equals("none") || nounEnding(form, cue)) ? null : cue;
+    // The key makes أل at the front of a verb the same as the article: ألمح.
+    boolean definite = noun.definite() && (cue == null || !cue.verb() || joined("article").stream()
+        .anyMatch(form::contains));
     return new Word(
-        key, noun.stem(), noun.classes(), noun.definite(), noun.pronoun(), and, noun.preposition(), noun.prefix(),
+        key, noun.stem(), noun.classes(), definite, noun.pronoun(), and, noun.preposition(), noun.prefix(),
             cue, other);
   }
 

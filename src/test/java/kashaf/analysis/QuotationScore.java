@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import kashaf.language.Folding;
 
 /**
@@ -30,7 +31,7 @@ final class QuotationScore {
       boolean counts = !row.optional() && !row.kind().equals("scare");
       expected += counts ? 1 : 0;
       found += counts && match != null ? 1 : 0;
-      right += counts && match != null && sameSpeaker(row.speaker(), match.speaker()) ? 1 : 0;
+      right += counts && match != null && anySpeaker(row.speaker(), match.speaker()) ? 1 : 0;
       if (!row.optional() && !row.kind().equals("indirect")) {
         marks++;
         marksFound += rows.stream().anyMatch(other -> !other.kind().equals("indirect")
@@ -44,6 +45,10 @@ final class QuotationScore {
     double end = row.start() + row.quote().length();
     double inner = Math.min(end, other.end()) - Math.max(row.start(), other.start());
     return inner <= 0 ? 0 : inner / (Math.max(end, other.end()) - Math.min(row.start(), other.start()));
+  }
+
+  private boolean anySpeaker(String speakers, String other) {
+    return Stream.of(speakers.split(" / ")).anyMatch(speaker -> sameSpeaker(speaker, other));
   }
 
   /** One name may be part of the other, as long as they end alike. */

@@ -131,7 +131,8 @@ class QuotationsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"written.ar.txt, .95, .95", "outlets.ar.txt, .95, 1", "held-out.ar.txt, .85, 1"})
+  @CsvSource({"written.ar.txt, .95, .95", "outlets.ar.txt, .95, 1", "held-out.ar.txt, .85, 1",
+      "stories.ar.txt, .94, .97"})
   void ourOwnParagraphs(String file, double joint, double marked) throws IOException {
     QuotationScore score = new QuotationScore();
     for (WrittenTexts text : WrittenTexts.read(file)) {

@@ -10,11 +10,11 @@ import java.util.List;
 
 /**
  * Texts with the quotes that are in them: a line {@code @ name}, the text, then a line {@code = kind | speaker |
- * words} a quote.
+ * words} a quote, in which {@code \n} stands for the end of a line.
  */
 record WrittenTexts(String name, String text, List<WrittenTexts.Row> rows) {
 
-  /** A quote as we expect it; {@code kind} may hold two, joined by a slash. */
+  /** A quote as we expect it; {@code kind} and {@code speaker} may hold several, with a slash between. */
   record Row(String kind, String speaker, String quote, int start, boolean optional) {
     boolean allows(String other) {
       return List.of(kind.split("/")).contains(other);
@@ -53,7 +53,7 @@ record WrittenTexts(String name, String text, List<WrittenTexts.Row> rows) {
     for (String line : lines) {
       if (line.startsWith("= ")) {
         String[] fields = line.substring(2).split("\\|");
-        String quote = fields[2].strip();
+        String quote = fields[2].strip().replace("\\n", "\n");
         int start = all.indexOf(quote, place);
         place = start < 0 ? all.indexOf(quote) : start;
         boolean optional = fields[0].startsWith("optional ");

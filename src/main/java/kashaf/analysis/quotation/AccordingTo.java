@@ -41,13 +41,14 @@ final class AccordingTo {
     int from = item + length;
     Cue self = passage.cue(from - 1);
     if (self != null && self.reading() == Cue.Reading.MASDAR && self.gender() != '-') {
-      return inHisWords(item, self);
+      return item == sentence ? leading(item, from, limit, self) : inHisWords(item, self);
     }
     boolean verb = passage.cue(from) != null && passage.cue(from).verb() || clauseHead(from - 1);
     int end = from + (verb ? 1 : 0);
     while (end < limit && !passage.comma(end) && !passage.is(end, WordClass.COMPLEMENTIZER) && !endsSentence(end)) {
       end++;
     }
+    end = behindApposition(from, end, limit);
     Mention source = verb ? null : joinedSource(from, end);
     source = source == null ? SpeakerPhrases.read(passage, from + (verb ? 1 : 0), end) : source;
     if (!verb && (source == null || !speaks(source))) {
@@ -61,6 +62,18 @@ final class AccordingTo {
     return leads ? before(item, end, limit, source, verb, found) : behind(item, sentence, source, found);
   }
 
+  /** The end of the source with an office between commas: بحسب لطيفة عمران، رئيسة القسم، …. */
+  private int behindApposition(int from, int end, int limit) {
+    boolean office = passage.comma(end) && !grammar.capitals() && passage.is(end + 1, WordClass.TITLE)
+        && !passage.word(end + 1).definite() && end - from <= 5;
+    for (int i = end + 1; office && i < Math.min(limit, end + 12); i++) {
+      if (passage.comma(i) || passage.word(i) == null) {
+        return passage.comma(i) ? i : end;
+      }
+    }
+    return end;
+  }
+
   /** «…»، على حد تعبيره: of the one who spoke before. */
   private Statement inHisWords(int item, Cue self) {
     int before = passage.comma(item - 1) ? item - 2 : item - 1;
@@ -72,6 +85,18 @@ final class AccordingTo {
     taken.add(passage.marked(before));
     statement.dependent = true;
     return statement.content(before, before + 1);
+  }
+
+  /** وعلى حد تعبيره، فإن …: of the one who spoke before. */
+  private Statement leading(int item, int end, int limit, Cue self) {
+    int from = passage.comma(end) ? end + 1 : end;
+    from += passage.is(from, WordClass.COMPLEMENTIZER) ? 1 : 0;
+    if (from == end || from >= limit) {
+      return null;
+    }
+    Statement statement = new Statement(passage, item, self, Form.INDIRECT, "in-his-words");
+    statement.dependent = true;
+    return statement.content(from, clauses.end(from, limit));
   }
 
   /** Whether a verb follows whatever it is: وفق ما أوردته …. */
@@ -174,7 +199,6 @@ final class AccordingTo {
     }
     statement.mention = source;
     statement.dependent = source == null;
-    statement.confidence = "medium";
     return statement.content(from, to);
   }
 }

@@ -1,6 +1,7 @@
 package kashaf.analysis.quotation;
 
 import kashaf.language.Cue;
+import kashaf.language.Word;
 import kashaf.language.WordClass;
 
 /** Finds where a reported clause ends. */
@@ -19,10 +20,63 @@ final class ClauseEnds {
    */
   int end(int from, int limit) {
     int i = from + 1;
-    while (i < limit && !newAttribution(i, from) && !narrator(i) && !wordsFollow(i)) {
+    while (i < limit && !newAttribution(i, from) && !narrator(i) && !wordsFollow(i) && !turnsTo(i)) {
       i++;
     }
     return trim(from, Math.min(i, limit));
+  }
+
+  /** Behind a comma, "but" with somebody who says something: لكن مصدراً أمنياً قال إن …. */
+  private boolean turnsTo(int i) {
+    if (!passage.comma(i - 1) || !grammar.is("turn", passage.word(i))) {
+      return false;
+    }
+    for (int k = i + 1; k < i + 11 && passage.word(k) != null; k++) {
+      boolean says = passage.cue(k) != null && passage.cue(k).verb() && !passage.is(k - 1, WordClass.RELATIVE)
+          && !passage.word(k).definite();
+      if (says && reports(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The item behind words without marks that begin at an item: further sentences belong to them as long as none begins
+   * with "and" or reports something itself, for so the narrator goes on.
+   */
+  int speechTo(int from) {
+    int to = passage.sentenceTo(from);
+    for (int more = 0; more < 3 && to < passage.count() && passage.stop(to - 1) == '.' && goesOn(to); more++) {
+      to = passage.sentenceTo(to);
+    }
+    return to;
+  }
+
+  private boolean goesOn(int from) {
+    Word first = passage.word(from);
+    if (grammar.capitals() || first == null || grammar.begins("conjunctions", first.key())
+        || first.is(WordClass.CLAUSE_OPENER) || grammar.accordingTo(passage, from) > 0
+        || grammar.breaksClause(passage, from)) {
+      return false;
+    }
+    for (int i = from; i < passage.sentenceTo(from); i++) {
+      boolean reports = passage.cue(i) != null && passage.cue(i).reading() != Cue.Reading.MASDAR && reports(i);
+      if (reports || passage.marked(i) != null || passage.colon(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The item before "but", where the narrator speaks: of what is only rumoured nobody else speaks on. */
+  int beforeTurn(int from, int to) {
+    for (int i = from + 2; i < to; i++) {
+      if (passage.comma(i - 1) && grammar.is("turn", passage.word(i))) {
+        return trim(from, i);
+      }
+    }
+    return to;
   }
 
   /** Takes stops and commas off the end. */

@@ -103,7 +103,7 @@ final class Listing {
         via,
         parent,
         statement.rule,
-        closed ? statement.confidence : "low"));
+        Confidence.of(statement.confidence, closed)));
   }
 
   private void leftOver(Passage passage, int item, List<Statement> own) {
@@ -133,11 +133,11 @@ final class Listing {
   private void mixed(Statement statement, Marked marked) {
     findings.add(new Finding("mixed", statement.speaker.name(), null, marked.content(), "", "inherited", "",
         span(statement),
-        "marks-in-clause", marked.closed() ? "medium" : "low"));
+        "marks-in-clause", Confidence.of(statement.confidence, marked.closed())));
   }
 
   private void scare(Marked marked) {
-    findings.add(unattributed("scare", marked, "", "none", "term", marked.closed() ? "medium" : "low"));
+    findings.add(unattributed("scare", marked, "", "none", "term", Confidence.of(Confidence.of("term"), marked.closed())));
   }
 
   private static Finding unattributed(String kind, Marked marked, String speaker, String resolution, String rule,

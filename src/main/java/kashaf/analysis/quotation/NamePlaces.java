@@ -81,10 +81,21 @@ final class NamePlaces {
 
   /** Behind a noun with the article another one begins that is no adjective. */
   boolean objectBegins(Word word, int i) {
-    boolean adjective = passage.grammar().ends("adjectives-end", word.key());
+    boolean participle = passage.grammar().begins("adjectives-begin", word.key()) && i == head + 1
+        && passage.is(head, WordClass.TITLE) && passage.grammar().ends("feminine-ends", word.key())
+        == passage.grammar().ends("feminine-ends", passage.word(head).stem());
+    boolean adjective = participle || passage.grammar().ends("adjectives-end", word.key());
     Word before = passage.word(i - 1);
     boolean complete = before != null && before.definite() && !word.definite() && !Nouns.preposition(word);
     Word first = passage.word(head);
+    Word next = passage.word(i + 1);
+    boolean last = next == null || Nouns.preposition(next) || next.key().length() == 1
+        || next.is(WordClass.FUSED_COMPLEMENTIZER);
+    boolean behindPair = i == head + 2 && first != null && !first.definite() && before != null && before.definite()
+        && word.definite() && !adjective && last;
+    if (beforeObject && behindPair) {
+      return true;
+    }
     return beforeObject && i > head && first != null && (complete || first.definite() && word.definite() && !adjective);
   }
 

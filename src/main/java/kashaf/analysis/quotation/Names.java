@@ -31,11 +31,13 @@ final class Names {
     char gender = '-';
     char number = 's';
     boolean person;
+    int paragraph = -1;
   }
 
   /** Who a mention names, with the gender and number of the verb that agrees with it. */
   Speaker resolve(Mention mention, char gender, char number) {
-    Entity entity = mention.sort() == Sort.PERSON ? person(mention) : other(mention);
+    Entity entity = mention.sort() == Sort.PERSON ? person(mention) : other(mention, gender);
+    entity.paragraph = mention.passage().paragraph();
     if (entity.gender == '-' && number != 'p') {
       entity.gender = gender != '-' ? gender : mention.gender();
     }
@@ -126,7 +128,7 @@ final class Names {
     }
   }
 
-  private Entity other(Mention mention) {
+  private Entity other(Mention mention, char gender) {
     Passage passage = mention.passage();
     Word head = passage.word(mention.head());
     int to = mention.to();
@@ -136,6 +138,7 @@ final class Names {
     String name = Wording.written(passage, mention.head(), to);
     if (mention.sort() == Sort.NOMINAL && head != null && head.definite()) {
       Entity before = titled(head, Wording.keys(passage, mention.head(), to));
+      before = before == null && head.is(WordClass.TITLE) ? untitled(passage.paragraph(), gender) : before;
       if (before != null) {
         latest(before);
         return before;
@@ -173,6 +176,17 @@ final class Names {
       if (!entity.name.isEmpty()) {
         entities.add(entity);
         return entity;
+      }
+    }
+    return null;
+  }
+
+  /** The last one named so far when nothing is known of that person but the name: الباحثة، الرجل. */
+  private Entity untitled(int paragraph, char gender) {
+    for (int i = entities.size() - 1; i >= Math.max(0, entities.size() - 5); i--) {
+      Entity entity = entities.get(i);
+      if (entity.person && entity.gender == gender && entity.titles.isEmpty()) {
+        return paragraph == entity.paragraph ? entity : null;
       }
     }
     return null;

@@ -31,6 +31,9 @@ public final class QuotationFinder {
       Passage passage = passages.get(i);
       if (passage.count() > 0) {
         statements.addAll(statements(passage));
+        if (passage.depth() == 0 && grammar.verbFirst() && !grammar.capitals()) {
+          statements.addAll(new Narration(passage, names).subjects());
+        }
         if (passage.depth() == 0) {
           addIfFree(turns.find(passage, nextParagraph(i), taken));
         }
@@ -75,7 +78,7 @@ public final class QuotationFinder {
     int within = -1;
     for (int i = 0; i < passage.count(); i++) {
       Cue cue = passage.cue(i);
-      if (cue == null || i < within || passage.is(i, WordClass.GIVEN_NAME) || passage.word(i).definite()
+      if (cue == null || i < within || passage.is(i, WordClass.GIVEN_NAME) || passage.is(i, WordClass.PREPOSITION) || passage.word(i).definite()
           && cue.verb()) {
         continue;
       }
@@ -112,6 +115,9 @@ public final class QuotationFinder {
     if (cue.sort().equals("carrier-in")) {
       return others.reportedIn(i);
     }
+    if (cue.verb() && grammar.is("nouns-follow", passage.word(i - 1))) {
+      return null;
+    }
     if (denied(passage, i) && cue.takes("quote") && !cue.takes("object")) {
       return null;
     }
@@ -121,6 +127,7 @@ public final class QuotationFinder {
     statement = statement == null ? verbs.find(i) : statement;
     if (statement == null && cue.takes("object") && cue.verb() && grammar.verbFirst()) {
       Mention mention = SpeakerPhrases.readBeforeObject(passage, i + 1, Math.min(passage.sentenceTo(i), i + 16));
+      mention = Agreement.subject(mention, cue, -1);
       statement = mention == null || mention.from() != i + 1 || !speaks(passage, mention) ? null
           : new Statement(passage, i, cue, Form.SUBJECT, "subject").content(i + 1, i + 1).by(mention);
     }
@@ -128,7 +135,8 @@ public final class QuotationFinder {
       Mention topic = SubjectBefore.topic(passage, i);
       statement.mention = topic == null ? statement.mention : topic;
     }
-    if (statement != null && cue.verb() && statement.mention == null && !statement.impersonal) {
+    if (statement != null && cue.verb() && statement.mention == null && !statement.impersonal
+        && !cue.sort().equals("self")) {
       boolean whoever = grammar.is("whoever", passage.word(i - 1));
       statement.mention = !whoever ? SubjectBefore.read(passage, i)
           : new Mention(passage, i - 1, i + 1, i - 1, i - 1, i + 1, Mention.Sort.UNNAMED, '-', '-');

@@ -65,14 +65,15 @@ final class ReportedClauses {
 
   /** Whether what stands between the verb and the clause is a subject with what may follow it, and no other clause. */
   boolean complete(Statement statement, int item, int subjectTo) {
-    if (statement.mention == null) {
+    if (statement.mention == null || statement.cue.sort().equals("call")) {
       return true;
     }
     int rest = statement.mention.to();
     Word next = passage.word(rest);
     boolean plain = rest >= subjectTo || next == null || Nouns.preposition(next)
         || next.is(WordClass.TIME, WordClass.VENUE) || next.is(WordClass.RELATIVE)
-        || next.cue() != null && next.cue().reading() == Cue.Reading.PARTICIPLE;
+        || passage.grammar().is("unnamed-by", next)
+        || next.cue() != null && (next.cue().reading() == Cue.Reading.PARTICIPLE || next.cue().object());
     return plain && !abstraction(statement.mention, statement.cue);
   }
 

@@ -21,6 +21,9 @@ final class Statement {
     SUBJECT
   }
 
+  /** The rule of a subject whom the narrator tells about. */
+  static final String NARRATION = "narration";
+
   final Passage passage;
   final int cueItem;
   final Cue cue;
@@ -34,12 +37,14 @@ final class Statement {
   int continuedTo = -1;
   /** Whether those words are closed in the end. */
   boolean closed;
+  /** The gender of the verb where it is no verb of saying. */
+  char gender = '-';
   Mention mention;
   Mention via;
   /** Whether it takes the speaker of the main clause or, failing that, of the statement before. */
   boolean dependent;
   boolean impersonal;
-  String confidence = "high";
+  String confidence;
   Speaker speaker;
 
   Statement(Passage passage, int cueItem, Cue cue, Form form, String rule) {
@@ -48,6 +53,7 @@ final class Statement {
     this.cue = cue;
     this.form = form;
     this.rule = rule;
+    this.confidence = Confidence.of(rule);
   }
 
   Statement content(int from, int to) {
@@ -59,6 +65,10 @@ final class Statement {
   Statement by(Mention mention) {
     this.mention = mention;
     return this;
+  }
+
+  boolean narrated() {
+    return rule.equals(NARRATION);
   }
 
   int place() {

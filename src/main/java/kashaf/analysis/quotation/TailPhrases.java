@@ -102,17 +102,26 @@ final class TailPhrases {
         break;
       }
       if (i > head && Nouns.preposition(word)) {
-        if (nameFrom >= 0 || !Nouns.mayBeTitle(passage, head) || Nouns.venueFollows(passage, i, to)) {
+        if (nameFrom >= 0 || indefinite() && word.preposition() == 'ل' || !Nouns.mayBeTitle(passage, head) || Nouns.venueFollows(passage, i, to)) {
           break;
         }
         prepositional = prepositional < 0 ? i : prepositional;
-      } else if (nameFrom < 0 && places.starts(i) || nameFrom == head && places.restarts(i)) {
+      } else if (nameFrom < 0 && places.starts(i) && (prepositional < 0 || !indefinite()
+          || word.is(WordClass.GIVEN_NAME)) || nameFrom == head && places.restarts(i)) {
         nameFrom = i;
       } else if (nameFrom >= 0 && places.ends(word, nameFrom, i) || nameFrom < 0 && places.objectBegins(word, i)) {
         break;
       }
     }
-    return nameFrom < 0 && prepositional >= 0 && !passage.comma(i) ? prepositional : i;
+    boolean whole = indefinite() && !beforeObject && i - prepositional <= 6
+        && passage.grammar().is("belongs-with", passage.word(prepositional));
+    return nameFrom < 0 && prepositional >= 0 && !passage.comma(i) && !whole ? prepositional : i;
+  }
+
+  /** Whether the head is somebody without a name: what tells where that person belongs stays with it. */
+  private boolean indefinite() {
+    Word word = passage.word(head);
+    return word != null && !word.definite() && !word.pronoun() && word.is(WordClass.SOURCE, WordClass.TITLE);
   }
 
   private boolean ends(Word word, int i) {
@@ -123,6 +132,7 @@ final class TailPhrases {
     boolean function =
         word.is(WordClass.COMPLEMENTIZER, WordClass.FUSED_COMPLEMENTIZER)
             || word.is(WordClass.RELATIVE, WordClass.PARTICLE)
+            || indefinite() && passage.grammar().is("unnamed-by", word)
             || word.is(WordClass.TIME) && !(i == nameFrom + 1 && nameFrom >= 0 && word.definite());
     boolean saying = word.cue() != null && word.cue().reading() != Cue.Reading.MASDAR && !word.definite();
     boolean venue = word.is(WordClass.VENUE) && word.pronoun() || Nouns.attached(passage, i);
@@ -201,6 +211,7 @@ final class TailPhrases {
     }
     String stem = word == null ? "" : word.stem();
     boolean plural = passage.grammar().ends("plurals-end", stem) && (word.definite() || word.classes() != 0);
+    plural |= passage.grammar().words("plurals").contains(stem);
     return plural && nameFrom < 0 ? 'p' : '-';
   }
 }

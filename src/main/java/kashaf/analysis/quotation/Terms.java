@@ -21,14 +21,17 @@ final class Terms {
   /** Whether marked words inside a reported clause are the speaker's own: they say something, or end the clause. */
   static boolean ownWords(Passage passage, int item, int clauseFrom, int clauseTo) {
     if (term(passage, item)) {
+      Word noun = passage.word(item - 1);
+      // What is said of a known body at the end of a clause: أن فريقه «أوضح من الشمس».
+      if ((noun.pronoun() || noun.definite()) && item + 1 >= clauseTo && words(passage, item) >= 3) {
+        return true;
+      }
       return !attachedPreposition(passage, item) ? false : item + 1 >= clauseTo;
     }
-    if (item + 1 >= clauseTo || item == clauseFrom) {
-      return true;
-    }
+    boolean alone = passage.word(item - 1) == null || !passage.is(item - 1, WordClass.PREPOSITION);
     Word next = passage.word(item + 1);
-    boolean goesOn = next == null || Nouns.preposition(next) || next.conjunction();
-    return goesOn && words(passage, item) >= 2 || words(passage, item) >= 4;
+    // Between a preposition and an adjective marks hold a noun: من “التزامات الحلفاء” التقليدية.
+    return alone || item + 1 >= clauseTo || next == null || !next.definite() || words(passage, item) > 2;
   }
 
   private static boolean attachedPreposition(Passage passage, int item) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kashaf.analysis.quotation.Statement.Form;
+import kashaf.language.Cue;
 import kashaf.language.Marked;
 import kashaf.language.Word;
 import kashaf.language.WordClass;
@@ -70,7 +71,8 @@ final class Turns {
     if (marked != null) {
       return speaker ? marked(passage, mention, taken, content) : null;
     }
-    if (!often && !(speaker && named(passage, mention)) || passage.count() - colon < 3) {
+    boolean headline = passage.paragraph() == 0 && speaker && speaks(passage, mention);
+    if (!often && !headline && !(speaker && named(passage, mention)) || passage.count() - colon < 3) {
       return null;
     }
     if (mention == null || mention.from() != from) {
@@ -86,6 +88,13 @@ final class Turns {
     if (!passage.colon(colon) || next == null || next.marked(0) == null) {
       return null;
     }
+    for (int i = colon - 1; i >= passage.sentenceFrom(colon); i--) {
+      Cue cue = passage.cue(i);
+      if (cue != null && cue.reading() != Cue.Reading.MASDAR && cue.takes("quote")) {
+        Mention subject = cue.verb() && passage.grammar().verbFirst() ? SpeakerPhrases.read(passage, i + 1, colon) : null;
+        return said(passage, next, Agreement.subject(subject, cue, colon), taken, i);
+      }
+    }
     int from = colon;
     while (passage.word(from - 1) != null && colon - from < LONGEST_LABEL) {
       from--;
@@ -93,6 +102,25 @@ final class Turns {
     Mention mention = SpeakerPhrases.read(passage, from, colon);
     boolean speaker = mention != null && mention.from() == from && mention.sort() == Mention.Sort.PERSON;
     return speaker ? marked(next, mention, taken, 0) : null;
+  }
+
+  /** A verb of saying and a colon at the end of a paragraph: the next one is what was said. */
+  private static Statement said(Passage passage, Passage next, Mention mention, Set<Marked> taken, int item) {
+    if (taken.contains(next.marked(0))) {
+      return null;
+    }
+    Statement said = new Statement(next, 0, passage.cue(item), Form.DIRECT, "verb-paragraph");
+    said.marks.add(next.marked(0));
+    taken.add(next.marked(0));
+    return said.content(0, 1).by(mention);
+  }
+
+  /** Whether a headline may give an office, a body or people as the speaker: مدرب النسور: لم نفز بشيء. */
+  private static boolean speaks(Passage passage, Mention mention) {
+    Word head = passage.word(mention.head());
+    return head != null && passage.grammar().verbFirst() && (mention.sort() == Mention.Sort.PERSON
+        && passage.is(mention.nameFrom(), WordClass.GIVEN_NAME)
+        || head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE));
   }
 
   private static boolean named(Passage passage, Mention mention) {

@@ -65,14 +65,24 @@ final class VerbStatements {
     if (opener && cue.sort().equals("call") && passage.marked(i + 1) != null) {
       return 1;
     }
+    if (opener && passage.grammar().is("but", passage.word(i - 1))) {
+      return -1;
+    }
     if (opener) {
       return reported.opens(cue, item, i) ? 1 : passage.is(i - 1, WordClass.PREPOSITION) ? 0 : -1;
     }
     Cue other = word.cue();
+    if (passage.grammar().is("unnamed-by", word) && passage.grammar().is("anonymity", passage.word(i + 1))) {
+      return 0;
+    }
+    if (passage.grammar().is("nouns-follow", passage.word(i - 1))) {
+      return 0;
+    }
     if (other == null || other.reading() == Cue.Reading.MASDAR || word.definite()) {
       return 0;
     }
-    boolean saying = other.reading() == Cue.Reading.PARTICIPLE && !passage.comma(i - 1) && !word.conjunction();
+    boolean remark = other.object() && !passage.comma(i - 1) && !word.conjunction();
+    boolean saying = remark || other.reading() == Cue.Reading.PARTICIPLE && !passage.comma(i - 1) && !word.conjunction();
     boolean parenthesis = word.conjunction() && !passage.comma(i - 1) || passage.is(i - 1, WordClass.RELATIVE);
     return saying || parenthesis && passage.is(i - 1, WordClass.RELATIVE) || name(word) ? 0 : -1;
   }
@@ -83,6 +93,10 @@ final class VerbStatements {
 
   private boolean colonAhead(int i, int limit) {
     for (int k = i + 1; k + 1 < limit; k++) {
+      Cue other = verbFirst && passage.comma(i + 1) ? passage.cue(k) : null;
+      if (other != null && other.verb() && other.takes("quote")) {
+        return false;
+      }
       if (passage.colon(k) && passage.marked(k + 1) != null) {
         return true;
       }
@@ -135,7 +149,7 @@ final class VerbStatements {
           || passage.is(to - 1, WordClass.FUSED_COMPLEMENTIZER))) {
         to--;
       }
-      statement.mention = subjectBeforeObject(item, to);
+      statement.mention = Agreement.subject(subjectBeforeObject(item, to), cue, to);
     }
     statement.dependent = statement.mention == null;
     return statement.content(i, i + 1);
@@ -155,10 +169,10 @@ final class VerbStatements {
 
   private Statement unmarked(int item, int colon, int limit) {
     Cue cue = passage.cue(item);
-    if (!cue.takes("quote") && !cue.takes("colon") || colon + 1 >= limit) {
+    if (!cue.takes("quote") && !cue.takes("colon") || colon + 1 >= limit || passage.is(item - 1, WordClass.RELATIVE)) {
       return null;
     }
-    int end = clauses.trim(colon + 1, passage.sentenceTo(item));
+    int end = clauses.trim(colon + 1, clauses.speechTo(colon + 1));
     return statement(item, Form.UNMARKED, "verb-colon", colon).content(colon + 1, end);
   }
 
@@ -174,6 +188,7 @@ final class VerbStatements {
       return null;
     }
     int to = clauses.end(opener + 1, passage.sentenceTo(item));
+    to = statement.impersonal ? clauses.beforeTurn(from, to) : to;
     if (from == opener + 1 && to == from + 1 && passage.marked(from) != null) {
       return direct(item, from, subjectTo, "verb-that-marks");
     }
@@ -186,8 +201,11 @@ final class VerbStatements {
   private Statement statement(int item, Form form, String rule, int subjectTo) {
     Cue cue = passage.cue(item);
     Statement statement = new Statement(passage, item, cue, form, rule);
-    if (cue.verb() && verbFirst && !cue.sort().equals("impersonal")) {
-      statement.mention = SpeakerPhrases.read(passage, item + 1, subjectTo);
+    if (cue.verb() && verbFirst && !cue.sort().equals("impersonal") && !cue.sort().equals("self")) {
+      boolean object = cue.sort().equals("call");
+      Mention mention = object ? SpeakerPhrases.readBeforeObject(passage, item + 1, subjectTo)
+          : SpeakerPhrases.read(passage, item + 1, subjectTo);
+      statement.mention = Agreement.subject(mention, cue, subjectTo);
     }
     statement.impersonal = cue.sort().equals("impersonal");
     statement.dependent = !cue.verb();

@@ -15,10 +15,17 @@ final class Wording {
     List<String> keys = new ArrayList<>();
     for (int i = from; i < to; i++) {
       if (passage.word(i) != null) {
-        keys.add(i == from && passage.word(i).preposition() != 0 ? passage.word(i).stem() : passage.word(i).key());
+        keys.add(i == from && passage.word(i).preposition() != 0 ? bare(passage, passage.word(i))
+            : passage.word(i).key());
       }
     }
     return keys;
+  }
+
+  /** A word without the preposition joined to it, with its article. */
+  private static String bare(Passage passage, Word word) {
+    List<String> fused = passage.grammar().words("fused-article");
+    return word.definite() && !fused.isEmpty() ? fused.get(1) + word.stem() : word.stem();
   }
 
   /** The words as they stand, but without marks around them and without a preposition joined to the first. */

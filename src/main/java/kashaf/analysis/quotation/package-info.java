@@ -15,6 +15,8 @@
  *       {@code ReportedClauses} and {@code ClauseEnds} say where a reported clause begins and ends, {@code
  * Continuations}
  *       follows a quotation over several paragraphs.
+ *   <li>{@code Narration} finds whom the narrator's own sentences are about, which makes offices known and gives a
+ *       subject to a participle; {@code Agreement} tells subject from object.
  *   <li>The subject is read by {@code SpeakerPhrases}: {@code TailPhrases} where names are told by their place, {@code
  *       CapitalPhrases} where capitals tell them; {@code SubjectBefore} where it stands before its verb.
  *   <li>{@code Speakers} gives each statement its speaker, also where the subject is left out; {@code Names} links
@@ -22,6 +24,32 @@
  *       and offices to the longest name in the document.
  *   <li>{@code Listing} makes the rows and decides what the marks are that no statement took.
  * </ol>
+ *
+ * <p>A row says how sure it is by the rule that found it. Right rows among those listed for our Arabic texts (the
+ * development gold, the small cases and our own stories and paragraphs, 369 rows; kind, words and speaker right):
+ *
+ * <pre>
+ * rule              right of    confidence
+ * verb-that           133 140   high
+ * verb-colon-marks     90  92   high
+ * term                 34  34   high
+ * marks-in-clause      28  29   as its clause
+ * according-to         11  12   high
+ * marks-verb           10  10   high
+ * naming                9   9   high
+ * carrier               8   8   high
+ * verb-colon            6   7   medium
+ * verb-that-marks       6   6   medium: rare
+ * turn                  6   6   medium: rare
+ * reported-in           4   4   medium: rare
+ * in-his-words          2   2   medium: rare
+ * as-said, continued, verb-paragraph
+ *                       1   1   medium: rare, each
+ * </pre>
+ *
+ * <p>High is nine in ten or more, seen eight times at least; medium seven in ten. Where the subject is left out no row
+ * is more than medium: on stories that were new to the rules the speaker was right 21 times in 34. A mark that is
+ * never closed, and a marked sentence that nobody is seen to say, are low.
  *
  * <p>What is said of a language stands in its directory: cue verbs, classes of words, and {@code
  * quotation-grammar.txt} for

@@ -1,0 +1,111 @@
+package kashaf.analysis.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kashaf.analysis.quotation.Statement.Form;
+import kashaf.language.Word;
+import kashaf.language.WordClass;
+
+/**
+ * Finds whom a sentence without a verb of saying is about, in a language whose verb comes first: «صبّ المدرب … غضبه».
+ * Such a subject makes an office known, and speaks where the same sentence goes on with a participle or a second verb.
+ */
+final class Narration {
+  private static final int FARTHEST = 14;
+
+  private final Passage passage;
+  private final Set<String> names;
+
+  /** @param names family names of those who spoke so far, without the article */
+  Narration(Passage passage, Set<String> names) {
+    this.passage = passage;
+    this.names = names;
+  }
+
+  /** One subject a sentence at most, before the first verb of saying in it. */
+  List<Statement> subjects() {
+    List<Statement> subjects = new ArrayList<>();
+    boolean open = false;
+    for (int i = 0; i < passage.count(); i++) {
+      boolean start = passage.sentenceStart(i);
+      open |= start;
+      if (!open || passage.word(i) == null) {
+        continue;
+      }
+      boolean says = passage.cue(i) != null && !passage.word(i).definite() && !passage.is(i, WordClass.GIVEN_NAME)
+          && passage.cue(i).verb() && !start;
+      Statement subject = says || !verbBeforeName(i) && !start && !passage.comma(i - 1) && !passage.dash(i - 1) ? null : at(i, start);
+      if (subject != null) {
+        subjects.add(subject);
+      }
+      open = !says && subject == null;
+    }
+    return subjects;
+  }
+
+  /** Behind a phrase of place a verb shows by its first letter, when a name follows: في السوق يجلس أبو فادي. */
+  private boolean verbBeforeName(int i) {
+    Word next = passage.word(i + 1);
+    return passage.word(i).classes() == 0 && next != null && named(i + 1) && !next.conjunction()
+        && (passage.grammar().begins("wishes-begin", passage.word(i).key())
+        || passage.grammar().begins("feminine-verbs-begin", passage.word(i).key()));
+  }
+
+  private Statement at(int i, boolean start) {
+    Word word = passage.word(i);
+    int to = Math.min(passage.sentenceTo(i), i + FARTHEST);
+    if (start && named(i) && !passage.dash(i + 1)) {
+      Mention name = SpeakerPhrases.readBeforeObject(passage, i, to);
+      return name == null || !somebody(name) ? null : statement(i, name, '-');
+    }
+    boolean verb = word.classes() == 0 && !word.definite() && word.preposition() == 0 && !word.pronoun()
+        || passage.grammar().is("was", word);
+    if (!verb || i + 1 >= to || passage.word(i + 1) == null || word.key().length() < 2) {
+      return null;
+    }
+    Mention mention = SpeakerPhrases.readBeforeObject(passage, i + 1, to);
+    if (mention == null || mention.from() != i + 1 || !somebody(mention)) {
+      return null;
+    }
+    Word head = passage.word(i + 1);
+    boolean family = head != null && head.definite() && head.classes() == 0;
+    return statement(i, family ? SpeakerPhrases.read(passage, i + 1, i + 2) : mention, gender(word));
+  }
+
+  private Statement statement(int i, Mention mention, char gender) {
+    if (mention == null) {
+      return null;
+    }
+    Statement statement = new Statement(passage, i, null, Form.SUBJECT, Statement.NARRATION);
+    statement.gender = gender;
+    return statement.content(i, i).by(mention);
+  }
+
+  private boolean named(int i) {
+    return (passage.is(i, WordClass.GIVEN_NAME) || passage.is(i, WordClass.NAME_PART))
+        && !passage.is(i, WordClass.PREPOSITION);
+  }
+
+  private boolean somebody(Mention mention) {
+    Word head = passage.word(mention.head());
+    boolean person = mention.sort() == Mention.Sort.PERSON && (named(mention.nameFrom())
+        || head != null && head.is(WordClass.TITLE) && mention.nameFrom() > mention.head()
+        && passage.word(mention.nameFrom() - 1) != null && passage.word(mention.nameFrom() - 1).definite());
+    boolean several = mention.nameTo() - mention.nameFrom() > 4;
+    for (int i = mention.nameFrom(); person && i < mention.nameTo(); i++) {
+      several |= passage.word(i) != null && (passage.word(i).pronoun() || passage.is(i, WordClass.SOURCE));
+    }
+    boolean nameless = mention.sort() == Mention.Sort.UNNAMED && head != null && head.is(WordClass.TITLE);
+    boolean known = nameless || head != null && head.definite() && (head.is(WordClass.TITLE) || names.contains(head.stem()));
+    return person ? !several : known;
+  }
+
+  private char gender(Word verb) {
+    Grammar grammar = passage.grammar();
+    String key = verb.key().substring(grammar.begins("conjunctions", verb.key()) ? 1 : 0);
+    boolean feminine = !key.isEmpty() && (grammar.begins("feminine-verbs-begin", key)
+        || grammar.ends("feminine-verbs-end", key));
+    return feminine ? 'f' : 'm';
+  }
+}
