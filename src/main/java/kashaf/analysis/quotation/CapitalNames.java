@@ -196,12 +196,14 @@ final class CapitalNames {
     Entity entity = byName.get(speaker.name());
     char gender = entity == null ? speaker.gender() : entity.gender;
     boolean plural = entity != null && entity.number == 'p';
-    boolean many = grammar.is("they", pronoun);
-    if (many) {
-      return plural || gender == 'n';
+    boolean body = entity != null && !entity.person && gender == '-' && !plural;
+    if (grammar.is("they", pronoun) && (plural || gender == 'n') || grammar.is("it", pronoun)
+        && (gender == 'n' || body)) {
+      return true;
     }
-    if (grammar.is("it", pronoun)) {
-      return gender == 'n' || entity != null && !entity.person && gender == '-' && !plural;
+    boolean one = grammar.is("she", pronoun) || grammar.is("he", pronoun);
+    if (!one && (grammar.is("they", pronoun) || grammar.is("it", pronoun))) {
+      return false;
     }
     char wanted = grammar.is("she", pronoun) ? 'f' : grammar.is("he", pronoun) ? 'm' : '-';
     return wanted == '-' || !plural && (gender == wanted || gender == '-');

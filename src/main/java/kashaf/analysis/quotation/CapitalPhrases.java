@@ -51,7 +51,7 @@ final class CapitalPhrases {
     if (item == from) {
       return !word.is(WordClass.PREPOSITION, WordClass.COMPLEMENTIZER) && !word.is(WordClass.RELATIVE);
     }
-    if (word.is(WordClass.PREPOSITION)) {
+    if (word.is(WordClass.PREPOSITION) || grammar.is("joining", word)) {
       return joins(item, last);
     }
     return !word.is(WordClass.RELATIVE, WordClass.COMPLEMENTIZER) && !word.is(WordClass.TIME, WordClass.PARTICLE)

@@ -76,7 +76,8 @@ final class MarksBefore {
       to++;
     }
     Mention mention = CapitalPhrases.read(passage, clitic(item + 1), to);
-    return mention == null ? null : statement(item, before, to, "marks-verb").by(mention);
+    boolean dropped = passage.grammar().words("pro-drop").contains("yes");
+    return mention == null && !dropped ? null : statement(item, before, to, "marks-verb").by(mention);
   }
 
   /** Behind a hyphen the pronoun itself stands: dit-il, explique-t-elle. */

@@ -104,6 +104,10 @@ public final class QuotationFinder {
   }
 
   private void subjectFirst(Passage passage, List<Statement> found) {
+    if (DashTurns.is(passage)) {
+      found.addAll(List.of(new DashTurns(passage).find()));
+      return;
+    }
     SubjectFirst finder = new SubjectFirst(passage, taken);
     int behind = 0;
     for (int i = 0; i < passage.count(); i++) {

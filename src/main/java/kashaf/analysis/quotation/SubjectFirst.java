@@ -78,8 +78,9 @@ final class SubjectFirst {
     }
     int verb = subjects.verbFrom(item);
     boolean joined = passage.comma(verb - 1) || grammar.is("and", passage.word(verb - 1));
-    boolean alone = statement.mention == null && cue.verb() && !(joined && !passage.sentenceStart(verb));
-    if (alone || cue.takes("person") && cue.sort().equals("tell") && alone) {
+    boolean dropped = grammar.words("pro-drop").contains("yes") && !cue.sort().equals("call");
+    boolean alone = statement.mention == null && cue.verb() && !dropped && !(joined && !passage.sentenceStart(verb));
+    if (alone) {
       statement.marks.forEach(taken::remove);
       return null;
     }
