@@ -132,11 +132,13 @@ class QuotationsTest {
 
   @ParameterizedTest
   @CsvSource({"written.ar.txt, .95, .95", "outlets.ar.txt, .95, 1", "held-out.ar.txt, .85, 1",
-      "stories.ar.txt, .94, .97"})
+      "stories.ar.txt, .94, .97", "stories.en.txt, .95, 1", "written.en.txt, .95, 1", "written.de.txt, .9, 1",
+      "written.fr.txt, .9, 1", "written.es.txt, .95, 1", "written.fa.txt, .9, 1"})
   void ourOwnParagraphs(String file, double joint, double marked) throws IOException {
     QuotationScore score = new QuotationScore();
+    String language = file.replaceAll(".*\\.(..)\\.txt", "$1");
     for (WrittenTexts text : WrittenTexts.read(file)) {
-      score.add(text.rows(), quotes(text.text()));
+      score.add(text.rows(), QuotationRows.rows("t", language, text.text()));
     }
     System.out.println(file + ": " + score);
     assertThat(score.joint()).isGreaterThanOrEqualTo(joint);

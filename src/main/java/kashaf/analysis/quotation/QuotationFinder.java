@@ -41,7 +41,11 @@ public final class QuotationFinder {
     }
     new Continuations(passages, taken).extend(statements);
     statements.sort(Comparator.comparingInt(Statement::place));
-    new Speakers(passages, statements).resolve();
+    if (grammar.capitals()) {
+      new CapitalSpeakers(passages, statements).resolve();
+    } else {
+      new Speakers(passages, statements).resolve();
+    }
     return new Listing(passages, statements, taken).findings();
   }
 
@@ -75,6 +79,11 @@ public final class QuotationFinder {
     OtherStatements others = new OtherStatements(passage, clauses, taken);
     AccordingTo according = new AccordingTo(passage, grammar, clauses, taken, names);
     List<Statement> found = new ArrayList<>();
+    if (grammar.capitals()) {
+      subjectFirst(passage, found);
+      found.addAll(sourced(passage, according, found));
+      return found;
+    }
     int within = -1;
     for (int i = 0; i < passage.count(); i++) {
       Cue cue = passage.cue(i);
@@ -95,6 +104,23 @@ public final class QuotationFinder {
     }
     found.addAll(sourced(passage, according, found));
     return found;
+  }
+
+  private void subjectFirst(Passage passage, List<Statement> found) {
+    if (DashTurns.is(passage)) {
+      found.addAll(List.of(new DashTurns(passage).find()));
+      return;
+    }
+    SubjectFirst finder = new SubjectFirst(passage, taken);
+    int behind = 0;
+    for (int i = 0; i < passage.count(); i++) {
+      Statement statement = passage.cue(i) == null ? null : finder.find(i, behind);
+      Statement last = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (statement != null && !SubjectFirst.within(statement, last)) {
+        found.add(statement);
+        behind = Math.max(behind, i + 1);
+      }
+    }
   }
 
   private static List<Statement> sourced(Passage passage, AccordingTo according, List<Statement> found) {

@@ -18,8 +18,11 @@ final class SubjectBefore {
   }
 
   /** The subject before the verb at an item, or null. */
-  static Mention read(Passage passage, int item) {
-    Word verb = passage.word(item);
+  static Mention read(Passage passage, int verbItem) {
+    // In Persian a noun may make one verb with the next word: he announced.
+    boolean preverb = passage.grammar().is("preverbs", passage.word(verbItem - 1));
+    int item = preverb ? verbItem - 1 : verbItem;
+    Word verb = passage.word(verbItem);
     int sentence = Math.max(passage.sentenceFrom(item), item - FARTHEST);
     int start = item;
     while (start > sentence && !opens(passage, start - 1, item)) {
