@@ -30,8 +30,31 @@ test_real() {
   has "a missing file: its name in Arabic letters" 'لا وجود له.txt' "$err"
   "$here/bin/kashaf" freq <'نص عربي.txt' >"$tmp/out"
   same "standard input" "$header" "$(head -n 1 "$tmp/out")"
+  spoilt_archives
   interrupted
   cd /
+}
+
+# What stands where the archive should be does no harm, whatever it is.
+spoilt_archives() {
+  kashaf freq "$here/examples/news-ar.txt"
+  expected=$out
+  for archive in "$here"/target/archives/*; do
+    [ -f "$archive" ] || continue
+    size=$(wc -c <"$archive" | tr -d ' ')
+    cp -p "$archive" "$tmp/archive"
+    for spoilt in empty noise; do
+      rm -f "$archive"
+      case $spoilt in
+        empty) : >"$archive" ;;
+        noise) dd if=/dev/urandom of="$archive" bs="$size" count=1 2>/dev/null ;;
+      esac
+      kashaf freq "$here/examples/news-ar.txt"
+      same "an archive that is $spoilt: ${archive##*/}" "0 " "$status $err"
+      same "an archive that is $spoilt: the same result" "$expected" "$out"
+    done
+    cp -p "$tmp/archive" "$archive"
+  done
 }
 
 # A signal reaches the program itself, which waits for input that does not come.

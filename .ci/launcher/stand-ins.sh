@@ -51,6 +51,15 @@ stand_ins() {
   echo "java=${0%/bin/*}" "pid=$$" "LC_ALL=${LC_ALL:-}"
   for argument; do echo "[$argument]"; done
 } >>"$SEEN/java"
+for argument; do
+  case $argument in
+    -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*)
+      cat >>"$SEEN/training"
+      [ -z "${SLOW:-}" ] || sleep "$SLOW"
+      [ -n "${UNABLE:-}" ] || echo archive >"${argument#*=}"
+      exit ;;
+  esac
+done
 echo data
 [ -z "${READ:-}" ] || cat
 exit "${STATUS:-0}"
@@ -69,7 +78,7 @@ mkdir -p target
 END
   chmod +x "$tmp/stand-in-java" "$tmp/maven/mvn"
   mkdir "$tmp/tools" # neither Java nor Maven
-  for tool in sh cat date find locale mkdir printf readlink rm sed sleep stat tail touch; do
+  for tool in sh cat date find locale mkdir mv printf readlink rm sed sleep stat tail touch; do
     tool=$(file_of "$tool") && ln -s "$tool" "$tmp/tools/"
   done
 }
