@@ -87,7 +87,7 @@ final class SubjectFirst {
     return statement;
   }
 
-  /** Whether a clause stands in a reported one and tells no more than what its speaker says: … that it had warned her. */
+  /** Whether a clause stands in a reported one and tells no more than what its speaker says. */
   static boolean within(Statement statement, Statement outer) {
     boolean clause = statement.form == Form.INDIRECT || statement.form == Form.SUBJECT;
     boolean inside = clause && outer != null && outer.form == Form.INDIRECT && statement.cueItem >= outer.from
