@@ -59,7 +59,9 @@ final class CapitalNames {
     latest(entity);
     titles(entity, mention.passage(), mention.from(), mention.nameTo());
     entity.gender = entity.gender == '-' ? gender(entity, mention.passage().grammar()) : entity.gender;
-    entity.number = mention.number() == 'p' ? 'p' : entity.number;
+    boolean several = entity.words.size() == 1 && mention.passage().sentenceStart(mention.from())
+        && plural(entity.words, mention.passage().grammar());
+    entity.number = mention.number() == 'p' || several ? 'p' : entity.number;
     return entity;
   }
 

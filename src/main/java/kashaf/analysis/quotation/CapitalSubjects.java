@@ -42,7 +42,8 @@ final class CapitalSubjects {
     int end = verbFrom(item);
     int first = clauseFrom(Math.max(limit, Math.max(passage.sentenceFrom(item), end - FARTHEST)), end);
     boolean joined = grammar.is("and", passage.word(end - 1));
-    boolean object = segmentFrom(first, end) == limit && limit > 0 && passage.cue(limit - 1) != null && !passage.comma(end - 1);
+    boolean object = segmentFrom(first, end) == limit && limit > 0 && passage.cue(limit - 1) != null
+        && !passage.comma(end - 1);
     if (end <= first || joined || object) {
       return null;
     }

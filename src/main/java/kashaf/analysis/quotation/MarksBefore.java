@@ -102,6 +102,13 @@ final class MarksBefore {
     if (goesOn && !taken.contains(passage.marked(next))) {
       add(statement, passage.marked(next));
     }
+    int open = passage.count() - 1;
+    Marked more = passage.marked(open);
+    if (!goesOn && more != null && !more.closed() && open - to <= FARTHEST && passage.sentenceFrom(open - 1) <= to
+        && !taken.contains(more)) {
+      // The words behind the sentence go on in the next paragraph.
+      add(statement, more);
+    }
     return statement.content(before, before + 1);
   }
 

@@ -197,7 +197,8 @@ final class PlainClauses {
     }
     int to = parenthesis ? ends.trim(sentence, limit) : ends.trim(sentence, verb - 1);
     // In marks that were never closed these words tell who speaks, and no more.
-    return new Statement(passage, item, cue, open ? Form.SUBJECT : Form.INDIRECT, "clause-verb").content(sentence, to).by(mention);
+    return new Statement(passage, item, cue, open ? Form.SUBJECT : Form.INDIRECT,
+        "clause-verb").content(sentence, to).by(mention);
   }
 
   /** LASSEN, March 4 (Northwire) — | A fire … */

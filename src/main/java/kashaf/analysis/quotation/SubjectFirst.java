@@ -87,7 +87,7 @@ final class SubjectFirst {
     return statement;
   }
 
-  /** Whether a clause stands in a reported one and tells no more than what its speaker says: … that it had warned her. */
+  /** Whether a clause stands in a reported one and tells no more than what its speaker says. */
   static boolean within(Statement statement, Statement outer) {
     boolean clause = statement.form == Form.INDIRECT || statement.form == Form.SUBJECT;
     boolean inside = clause && outer != null && outer.form == Form.INDIRECT && statement.cueItem >= outer.from
@@ -110,8 +110,9 @@ final class SubjectFirst {
     boolean article = grammar.is("determiners", before) && !before.is(WordClass.PRONOUN);
     boolean goesOn = grammar.is("to", before) && grammar.is("went-on", passage.word(item - 2));
     boolean preposition = before != null && before.is(WordClass.PREPOSITION) && cue.verb() && !goesOn;
+    boolean owned = before != null && grammar.ends("possessives-end", before.key().replace('’', '\''));
     boolean infinitive = grammar.is("to", before) && !goesOn;
-    return capital || article || preposition || infinitive || !extended(item, cue)
+    return capital || article || owned || preposition || infinitive || !extended(item, cue)
         || grammar.is("denials", before) || grammar.is("denials", passage.word(item - 2));
   }
 

@@ -12,16 +12,20 @@
  *   <li>Statements are found at their cues: {@code VerbStatements} (verb, subject, then marks, a colon or a clause),
  *       {@code OtherStatements} (marks before the verb, carriers, "as he says"), {@code AccordingTo}, {@code Turns}
  * (transcripts).
+ *       Where names are told by capitals, {@code SubjectFirst} finds them with {@code MarksBefore},
+ *       {@code PlainClauses} and {@code DashTurns} instead.
  *       {@code ReportedClauses} and {@code ClauseEnds} say where a reported clause begins and ends, {@code
  * Continuations}
  *       follows a quotation over several paragraphs.
  *   <li>{@code Narration} finds whom the narrator's own sentences are about, which makes offices known and gives a
  *       subject to a participle; {@code Agreement} tells subject from object.
  *   <li>The subject is read by {@code SpeakerPhrases}: {@code TailPhrases} where names are told by their place, {@code
- *       CapitalPhrases} where capitals tell them; {@code SubjectBefore} where it stands before its verb.
+ *       CapitalPhrases} where capitals tell them; {@code SubjectBefore} and {@code CapitalSubjects} where it stands
+ *       before its verb.
  *   <li>{@code Speakers} gives each statement its speaker, also where the subject is left out; {@code Names} links
  * short names
- *       and offices to the longest name in the document.
+ *       and offices to the longest name in the document. {@code CapitalSpeakers} and {@code CapitalNames} do the same
+ *       for languages with capitals, where pronouns stand for speakers.
  *   <li>{@code Listing} makes the rows and decides what the marks are that no statement took.
  * </ol>
  *
