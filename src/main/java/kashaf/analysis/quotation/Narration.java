@@ -96,7 +96,8 @@ final class Narration {
     for (int i = mention.nameFrom(); person && i < mention.nameTo(); i++) {
       several |= passage.word(i) != null && (passage.word(i).pronoun() || passage.is(i, WordClass.SOURCE));
     }
-    boolean nameless = mention.sort() == Mention.Sort.UNNAMED && head != null && head.is(WordClass.TITLE);
+    boolean nameless = mention.sort() == Mention.Sort.UNNAMED && head != null
+        && head.is(WordClass.TITLE, WordClass.SOURCE);
     boolean known = nameless || head != null && head.definite() && (head.is(WordClass.TITLE) || names.contains(head.stem()));
     return person ? !several : known;
   }

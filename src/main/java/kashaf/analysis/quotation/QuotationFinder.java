@@ -40,7 +40,8 @@ public final class QuotationFinder {
       }
     }
     new Continuations(passages, taken).extend(statements);
-    statements.sort(Comparator.comparingInt(Statement::place));
+    // Of two at the same verb the one that says something is the later, which is looked at first.
+    statements.sort(Comparator.comparingInt(Statement::place).thenComparing(statement -> !statement.narrated()));
     new Speakers(passages, statements).resolve();
     return new Listing(passages, statements, taken).findings();
   }

@@ -34,7 +34,8 @@ final class VerbStatements {
         if (passage.colon(i - 1)) {
           return direct(item, i, i - 1, "verb-colon-marks");
         }
-        if (!Terms.term(passage, i) && !colonAhead(i, limit) && cue.takes("quote") && !cue.takes("call")
+        boolean venue = verbFirst && passage.is(i - 1, WordClass.PREPOSITION);
+        if (!venue && !Terms.term(passage, i) && !colonAhead(i, limit) && cue.takes("quote") && !cue.takes("call")
             && near(item, i) && whole(i)) {
           return direct(item, i, i, "verb-marks");
         }
