@@ -79,7 +79,8 @@ public final class QuotationFinder {
     int within = -1;
     for (int i = 0; i < passage.count(); i++) {
       Cue cue = passage.cue(i);
-      if (cue == null || i < within || passage.is(i, WordClass.GIVEN_NAME) || passage.is(i, WordClass.PREPOSITION) || passage.word(i).definite()
+      if (cue == null || i < within || passage.is(i, WordClass.GIVEN_NAME)
+          || passage.is(i, WordClass.PREPOSITION) || passage.word(i).definite()
           && cue.verb()) {
         continue;
       }

@@ -102,7 +102,10 @@ final class TailPhrases {
         break;
       }
       if (i > head && Nouns.preposition(word)) {
-        if (nameFrom >= 0 || indefinite() && word.preposition() == 'ل' || !Nouns.mayBeTitle(passage, head) || Nouns.venueFollows(passage, i, to)) {
+        boolean addressed = indefinite()
+            && passage.grammar().words("addressed-by").contains(String.valueOf(word.preposition()));
+        if (nameFrom >= 0 || addressed || !Nouns.mayBeTitle(passage, head)
+            || Nouns.venueFollows(passage, i, to)) {
           break;
         }
         prepositional = prepositional < 0 ? i : prepositional;

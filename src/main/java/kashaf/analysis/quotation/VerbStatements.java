@@ -170,7 +170,8 @@ final class VerbStatements {
 
   private Statement unmarked(int item, int colon, int limit) {
     Cue cue = passage.cue(item);
-    if (!cue.takes("quote") && !cue.takes("colon") || colon + 1 >= limit || passage.is(item - 1, WordClass.RELATIVE)) {
+    if (!cue.takes("quote") && !cue.takes("colon") || colon + 1 >= limit
+        || passage.is(item - 1, WordClass.RELATIVE)) {
       return null;
     }
     int end = clauses.trim(colon + 1, clauses.speechTo(colon + 1));
