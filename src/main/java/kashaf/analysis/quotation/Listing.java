@@ -137,7 +137,8 @@ final class Listing {
   }
 
   private void scare(Marked marked) {
-    findings.add(unattributed("scare", marked, "", "none", "term", Confidence.of(Confidence.of("term"), marked.closed())));
+    findings.add(unattributed("scare", marked, "", "none", "term",
+        Confidence.of(Confidence.of("term"), marked.closed())));
   }
 
   private static Finding unattributed(String kind, Marked marked, String speaker, String resolution, String rule,

@@ -35,7 +35,8 @@ final class Narration {
       }
       boolean says = passage.cue(i) != null && !passage.word(i).definite() && !passage.is(i, WordClass.GIVEN_NAME)
           && passage.cue(i).verb() && !start;
-      Statement subject = says || !verbBeforeName(i) && !start && !passage.comma(i - 1) && !passage.dash(i - 1) ? null : at(i, start);
+      boolean begins = start || verbBeforeName(i) || passage.comma(i - 1) || passage.dash(i - 1);
+      Statement subject = says || !begins ? null : at(i, start);
       if (subject != null) {
         subjects.add(subject);
       }
@@ -96,8 +97,10 @@ final class Narration {
     for (int i = mention.nameFrom(); person && i < mention.nameTo(); i++) {
       several |= passage.word(i) != null && (passage.word(i).pronoun() || passage.is(i, WordClass.SOURCE));
     }
-    boolean nameless = mention.sort() == Mention.Sort.UNNAMED && head != null && head.is(WordClass.TITLE);
-    boolean known = nameless || head != null && head.definite() && (head.is(WordClass.TITLE) || names.contains(head.stem()));
+    boolean nameless = mention.sort() == Mention.Sort.UNNAMED && head != null
+        && head.is(WordClass.TITLE, WordClass.SOURCE);
+    boolean known = nameless || head != null && head.definite()
+        && (head.is(WordClass.TITLE) || names.contains(head.stem()));
     return person ? !several : known;
   }
 

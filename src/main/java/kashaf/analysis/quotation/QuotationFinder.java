@@ -40,7 +40,8 @@ public final class QuotationFinder {
       }
     }
     new Continuations(passages, taken).extend(statements);
-    statements.sort(Comparator.comparingInt(Statement::place));
+    // Of two at the same verb the one that says something is the later, which is looked at first.
+    statements.sort(Comparator.comparingInt(Statement::place).thenComparing(statement -> !statement.narrated()));
     if (grammar.capitals()) {
       new CapitalSpeakers(passages, statements).resolve();
     } else {
@@ -87,7 +88,8 @@ public final class QuotationFinder {
     int within = -1;
     for (int i = 0; i < passage.count(); i++) {
       Cue cue = passage.cue(i);
-      if (cue == null || i < within || passage.is(i, WordClass.GIVEN_NAME) || passage.is(i, WordClass.PREPOSITION) || passage.word(i).definite()
+      if (cue == null || i < within || passage.is(i, WordClass.GIVEN_NAME)
+          || passage.is(i, WordClass.PREPOSITION) || passage.word(i).definite()
           && cue.verb()) {
         continue;
       }

@@ -72,7 +72,7 @@ final class ReportedClauses {
     Word next = passage.word(rest);
     boolean plain = rest >= subjectTo || next == null || Nouns.preposition(next)
         || next.is(WordClass.TIME, WordClass.VENUE) || next.is(WordClass.RELATIVE)
-        || passage.grammar().is("unnamed-by", next)
+        || next.is(WordClass.ORGANISATION) || passage.grammar().is("unnamed-by", next)
         || next.cue() != null && (next.cue().reading() == Cue.Reading.PARTICIPLE || next.cue().object());
     return plain && !abstraction(statement.mention, statement.cue);
   }

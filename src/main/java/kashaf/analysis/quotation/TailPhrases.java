@@ -102,7 +102,10 @@ final class TailPhrases {
         break;
       }
       if (i > head && Nouns.preposition(word)) {
-        if (nameFrom >= 0 || indefinite() && word.preposition() == 'ل' || !Nouns.mayBeTitle(passage, head) || Nouns.venueFollows(passage, i, to)) {
+        boolean addressed = indefinite()
+            && passage.grammar().words("addressed-by").contains(String.valueOf(word.preposition()));
+        if (nameFrom >= 0 || addressed || !Nouns.mayBeTitle(passage, head)
+            || Nouns.venueFollows(passage, i, to)) {
           break;
         }
         prepositional = prepositional < 0 ? i : prepositional;
@@ -115,7 +118,26 @@ final class TailPhrases {
     }
     boolean whole = indefinite() && !beforeObject && i - prepositional <= 6
         && passage.grammar().is("belongs-with", passage.word(prepositional));
-    return nameFrom < 0 && prepositional >= 0 && !passage.comma(i) && !whole ? prepositional : i;
+    boolean cut = nameFrom < 0 && prepositional >= 0 && !passage.comma(i) && !whole;
+    return cut ? behindBody(prepositional, i) : i;
+  }
+
+  /** The item behind the body for which somebody speaks: المتحدث باسم وزارة الخارجية. */
+  private int behindBody(int prepositional, int to) {
+    Grammar grammar = passage.grammar();
+    int i = prepositional + 1;
+    if (!grammar.is("speaks-for", passage.word(prepositional)) || i >= to) {
+      return prepositional;
+    }
+    while (i < to && passage.word(i) != null && !passage.word(i).definite()) {
+      i++;
+    }
+    i = i < to && passage.word(i) != null ? i + 1 : prepositional;
+    while (i > prepositional && i < to && passage.word(i) != null && passage.word(i).definite()
+        && grammar.ends("adjectives-end", passage.word(i).key())) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether the head is somebody without a name: what tells where that person belongs stays with it. */

@@ -91,7 +91,8 @@ final class Turns {
     for (int i = colon - 1; i >= passage.sentenceFrom(colon); i--) {
       Cue cue = passage.cue(i);
       if (cue != null && cue.reading() != Cue.Reading.MASDAR && cue.takes("quote")) {
-        Mention subject = cue.verb() && passage.grammar().verbFirst() ? SpeakerPhrases.read(passage, i + 1, colon) : null;
+        boolean behind = cue.verb() && passage.grammar().verbFirst();
+        Mention subject = behind ? SpeakerPhrases.read(passage, i + 1, colon) : null;
         return said(passage, next, Agreement.subject(subject, cue, colon), taken, i);
       }
     }

@@ -34,7 +34,8 @@ final class VerbStatements {
         if (passage.colon(i - 1)) {
           return direct(item, i, i - 1, "verb-colon-marks");
         }
-        if (!Terms.term(passage, i) && !colonAhead(i, limit) && cue.takes("quote") && !cue.takes("call")
+        boolean venue = verbFirst && passage.is(i - 1, WordClass.PREPOSITION);
+        if (!venue && !Terms.term(passage, i) && !colonAhead(i, limit) && cue.takes("quote") && !cue.takes("call")
             && near(item, i) && whole(i)) {
           return direct(item, i, i, "verb-marks");
         }
@@ -169,7 +170,8 @@ final class VerbStatements {
 
   private Statement unmarked(int item, int colon, int limit) {
     Cue cue = passage.cue(item);
-    if (!cue.takes("quote") && !cue.takes("colon") || colon + 1 >= limit || passage.is(item - 1, WordClass.RELATIVE)) {
+    if (!cue.takes("quote") && !cue.takes("colon") || colon + 1 >= limit
+        || passage.is(item - 1, WordClass.RELATIVE)) {
       return null;
     }
     int end = clauses.trim(colon + 1, clauses.speechTo(colon + 1));
