@@ -114,9 +114,6 @@ test_flags() {
   long freq
   long freq no-file
   long repl "small file.txt"
-  lacks "nothing for Java 17" native-access "$(flags freq)"
-  java "$tmp/system/jvm/new" 24
-  has "native access" "[--enable-native-access=ALL-UNNAMED]" "$(flags freq)"
   run KASHAF_JAVA_OPTS=' -Da=*  -XX:+UseZGC' "$program/bin/kashaf" kwic '*' '' 'a  b' 'كلمة'
   has "options and arguments" "[-Da=*]
 [-XX:+UseZGC]
