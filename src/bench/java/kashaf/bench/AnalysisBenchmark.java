@@ -24,7 +24,9 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** Time per word of whole analyses, from bytes in memory to the last row: decoding, cutting, words, the analysis itself. */
+/**
+ * Time per word of whole analyses, from bytes in memory to the last row: decoding, cutting, words, the analysis itself.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

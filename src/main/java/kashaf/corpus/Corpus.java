@@ -38,7 +38,8 @@ public record Corpus(List<Source> sources, Reading reading, Notices notices) {
    * Starts to read.
    *
    * @param reach how many words of its neighbours every part must bring along on either side
-   * @param wholeDocuments whether parts are to be documents up to {@link Parts#WINDOW} characters, whatever the part size
+   * @param wholeDocuments whether parts are to be documents up to {@link Parts#WINDOW} characters, whatever the part
+   *     size
    */
   public Parts parts(int reach, boolean wholeDocuments) {
     return new Parts(this, reach, wholeDocuments);

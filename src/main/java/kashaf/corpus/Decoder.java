@@ -28,8 +28,6 @@ final class Decoder extends Reader {
   private boolean flushed;
   private long invalid;
   private long firstInvalidByte = -1;
-  private long firstInvalidChar = -1;
-  private long charsOut;
   private IOException failure;
 
   /** @param named the encoding that the user named, or null */
@@ -56,11 +54,6 @@ final class Decoder extends Reader {
     return firstInvalidByte;
   }
 
-  /** Which of the characters read is the first replacement, from 0; -1 when there is none. */
-  long firstInvalidChar() {
-    return firstInvalidChar;
-  }
-
   /**
    * As {@link Reader#read(char[], int, int)} says. Where the bytes break off with a failure, the characters before it
    * come first.
@@ -75,7 +68,6 @@ final class Decoder extends Reader {
       room = decode(out, offset);
     }
     int count = out.position() - offset;
-    charsOut += count;
     if (count == 0 && failure != null) {
       throw failure;
     }
@@ -89,7 +81,7 @@ final class Decoder extends Reader {
       return false;
     }
     if (result.isError()) {
-      return replace(result.length(), out, offset);
+      return replace(result.length(), out);
     }
     if (ended) {
       flushed = decoder.flush(out).isUnderflow();
@@ -101,13 +93,12 @@ final class Decoder extends Reader {
     return true;
   }
 
-  private boolean replace(int length, CharBuffer out, int offset) {
+  private boolean replace(int length, CharBuffer out) {
     if (!out.hasRemaining()) {
       return false;
     }
     if (invalid++ == 0) {
       firstInvalidByte = bytesBefore + bytes.position();
-      firstInvalidChar = charsOut + out.position() - offset;
     }
     out.put('\uFFFD');
     bytes.position(bytes.position() + lengthAlone(length));

@@ -61,7 +61,8 @@ final class Paragraphs {
         add(new Span(open, close), inside);
         open = -1;
       }
-      // What follows the rest of a cut paragraph is a new one; in broken lines its last line may be empty behind the cut.
+      // What follows the rest of a cut paragraph is a new one; in broken lines its last line may be empty behind the
+      // cut.
       inside &= open >= 0 || line == stretch.start() && (!blank || layout == Layout.WRAPPED);
       if (!blank) {
         open = open < 0 ? content.start() : open;

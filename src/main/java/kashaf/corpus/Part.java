@@ -12,8 +12,8 @@ import kashaf.text.Tokens;
 import kashaf.text.WhiteSpace;
 
 /**
- * A part of a document, as the analyses get it: a text of which the stretch from {@link #start()} to {@link #end()} is the
- * part itself, and what stands before and behind it is the neighbours' edges, for context.
+ * A part of a document, as the analyses get it: a text of which the stretch from {@link #start()} to {@link #end()} is
+ * the part itself, and what stands before and behind it is the neighbours' edges, for context.
  *
  * <p>A part ends where a paragraph ends (a very long one may be cut before). Words, paragraphs, sentences and lines are
  * found when they are first asked for. One part belongs to one thread.

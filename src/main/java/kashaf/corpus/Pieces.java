@@ -5,8 +5,8 @@ import kashaf.text.WhiteSpace;
 
 /**
  * Finds where a document may be cut, while its characters come in: behind every paragraph. A paragraph of more than
- * {@link #LONGEST} characters is cut too: behind its last sentence end before that, else behind its last white space, else
- * right there. All of it depends on the document alone, never on how much of it is read at a time.
+ * {@link #LONGEST} characters is cut too: behind its last sentence end before that, else behind its last white space,
+ * else right there. All of it depends on the document alone, never on how much of it is read at a time.
  */
 final class Pieces {
   /** The longest stretch without a cut. */
@@ -22,7 +22,6 @@ final class Pieces {
   private int scanned;
   private boolean blankLine = true;
   private boolean content;
-  private long lines;
 
   Pieces(Layout layout) {
     this.layout = layout;
@@ -40,11 +39,6 @@ final class Pieces {
   /** Whether a piece ends in the middle of a paragraph. */
   boolean endsMidParagraph(int piece) {
     return midParagraph[piece];
-  }
-
-  /** Line ends seen before an index that has been scanned, counted from the document's start. */
-  long lines() {
-    return lines;
   }
 
   /** Takes note of characters up to {@code length}; {@code ended} when there are no more behind them. */
@@ -71,7 +65,6 @@ final class Pieces {
   }
 
   private void endLine() {
-    lines++;
     boolean paragraphEnds = layout == Layout.LINES || blankLine && content;
     content = content && !paragraphEnds || !blankLine;
     if (paragraphEnds) {

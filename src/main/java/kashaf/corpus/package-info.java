@@ -1,9 +1,9 @@
 /**
  * Where texts come from and how they are read.
  *
- * <p>A {@link kashaf.corpus.Corpus} is a list of {@link kashaf.corpus.Source}s and a {@link kashaf.corpus.Reading}. Nobody
- * gets a whole document: {@link kashaf.corpus.Parts} hands out one {@link kashaf.corpus.Part} after the other, so memory
- * does not grow with the size of a file.
+ * <p>A {@link kashaf.corpus.Corpus} is a list of {@link kashaf.corpus.Source}s and a {@link kashaf.corpus.Reading}.
+ * Nobody gets a whole document: {@link kashaf.corpus.Parts} hands out one {@link kashaf.corpus.Part} after the other,
+ * so memory does not grow with the size of a file.
  *
  * <pre>
  *  Source ─▶ Decoder or Html ─▶ Cutter ─▶ Units ─▶ Part, Part, Part …
@@ -14,9 +14,10 @@
  * <p>To know before changing something here:
  *
  * <ul>
- *   <li>Where a document may be cut ({@link kashaf.corpus.Pieces}) depends on the document alone. How large the parts are
- *       depends on the reading, and no result depends on that.
- *   <li>What is guessed (layout, language) is guessed from a document's first 64 Ki characters and then holds for all of it.
+ *   <li>Where a document may be cut ({@link kashaf.corpus.Pieces}) depends on the document alone. How large the parts
+ *       are depends on the reading, and no result depends on that.
+ *   <li>What is guessed (layout, language) is guessed from a document's first 64 Ki characters and then holds for all
+ *       of it.
  *   <li>A part brings along as many of its neighbours' paragraphs as the analysis needs words of context; offsets and
  *       numbers count from the part's own start, and whoever runs the analysis adds the {@link kashaf.corpus.Extent} of
  *       the parts before.

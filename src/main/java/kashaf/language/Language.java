@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A language is a directory of data: {@code kashaf/language/<code>/} among the resources. Each file in it is a list, one
- * entry a line; {@code #} starts a comment. Adding a language touches no Java.
+ * A language is a directory of data: {@code kashaf/language/<code>/} among the resources. Each file in it is a list,
+ * one entry a line; {@code #} starts a comment. Adding a language touches no Java.
  *
- * <p>A file that a language does not have is an empty list, so a directory may start with a single file. It serialises as
- * its code.
+ * <p>A file that a language does not have is an empty list, so a directory may start with a single file. It serialises
+ * as its code.
  */
 public final class Language implements Serializable {
   private static final long serialVersionUID = 1L;

@@ -9,8 +9,8 @@ import kashaf.text.Text;
 import kashaf.text.Tokens;
 
 /**
- * Guesses the language of a text: of those whose script most of its letters are in, the one whose stop words make up most
- * of its words; the first of them in {@code languages.txt} where none does.
+ * Guesses the language of a text: of those whose script most of its letters are in, the one whose stop words make up
+ * most of its words; the first of them in {@code languages.txt} where none does.
  */
 public final class LanguageGuess {
   private static final int LETTERS = 4096;
@@ -55,8 +55,8 @@ public final class LanguageGuess {
   }
 
   /**
-   * The script of most of the first letters. Each letter is looked up once: this comes first in every run, when nothing is
-   * compiled yet and 4096 look-ups take ten milliseconds.
+   * The script of most of the first letters. Each letter is looked up once: this comes first in every run, when
+   * nothing is compiled yet and 4096 look-ups take ten milliseconds.
    */
   private static UnicodeScript script(Text text) {
     int[] counts = new int[1 << 16];

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Does the same work on each of many inputs, several at a time, and hands the results out in the order of the inputs. Only
- * a few inputs are taken ahead. A single input is worked on by the caller, without any thread.
+ * Does the same work on each of many inputs, several at a time, and hands the results out in the order of the inputs.
+ * Only a few inputs are taken ahead. A single input is worked on by the caller, without any thread.
  */
 final class InOrder<I, O> implements Iterator<O>, AutoCloseable {
   private final Supplier<I> inputs;

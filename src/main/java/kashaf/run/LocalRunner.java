@@ -17,8 +17,8 @@ import kashaf.corpus.Part;
 import kashaf.corpus.Parts;
 
 /**
- * Runs analyses on the threads of this machine. One thread, the caller's, reads the parts; the others analyse them; what
- * they find is taken up in the order of the input, so it does not depend on their number.
+ * Runs analyses on the threads of this machine. One thread, the caller's, reads the parts; the others analyse them;
+ * what they find is taken up in the order of the input, so it does not depend on their number.
  *
  * @param threads how many threads analyse, at least one
  */
