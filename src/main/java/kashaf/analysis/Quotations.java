@@ -87,26 +87,11 @@ public record Quotations(boolean context) implements Extraction<Quotation> {
     int start = quote.start();
     int end = quote.end();
     List<Span> sentences = part.sentences();
-    for (int i = lastBefore(sentences, quote.end()); i >= 0 && sentences.get(i).end() > quote.start(); i--) {
+    for (int i = part.firstSentenceFrom(quote.end()) - 1; i >= 0 && sentences.get(i).end() > quote.start(); i--) {
       start = Math.min(start, sentences.get(i).start());
       end = Math.max(end, sentences.get(i).end());
     }
     return WhiteSpace.squeezed(part.text(), start, end);
-  }
-
-  /** The last sentence that starts before an index, or -1. */
-  private static int lastBefore(List<Span> sentences, int index) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).start() < index) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
   }
 
   private static String slice(Part part, Span span) {

@@ -74,7 +74,7 @@ final class Passages {
     int token = tokens.firstFrom(span.start());
     int index = span.start();
     int mark = 0;
-    sentence = firstSentence(span.start());
+    sentence = part.firstSentenceFrom(span.start());
     while (index < span.end()) {
       if (mark < marks.size() && marks.get(mark).outer().start() <= index) {
         Span outer = marks.get(mark).outer();
@@ -111,22 +111,6 @@ final class Passages {
       sentence++;
     }
     return started;
-  }
-
-  /** The number of the first sentence that starts at an index or behind it. */
-  private int firstSentence(int index) {
-    List<Span> sentences = part.sentences();
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).start() < index) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static boolean invisible(char c) {
