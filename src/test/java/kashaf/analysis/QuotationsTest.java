@@ -133,7 +133,8 @@ class QuotationsTest {
   @ParameterizedTest
   @CsvSource({"written.ar.txt, .95, .95", "outlets.ar.txt, .95, 1", "held-out.ar.txt, .85, 1",
       "stories.ar.txt, .94, .97", "stories.en.txt, .95, 1", "written.en.txt, .95, 1", "written.de.txt, .9, 1",
-      "written.fr.txt, .9, 1", "written.es.txt, .95, 1", "written.fa.txt, .9, 1"})
+      "written.fr.txt, .9, 1", "written.es.txt, .95, 1", "written.fa.txt, .9, 1",
+      "unseen.ar.txt, .74, .89", "unseen.en.txt, .74, .97"})
   void ourOwnParagraphs(String file, double joint, double marked) throws IOException {
     QuotationScore score = new QuotationScore();
     String language = file.replaceAll(".*\\.(..)\\.txt", "$1");
