@@ -40,15 +40,13 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
   @Override
   public void accumulate(Part part) {
     languages.add(part.document().language());
-    spread.enter(part.document().number());
+    spread.enter(part.document().number(), types.types());
     if (question.byDocument()) {
       inDocuments.enter(part.document());
     }
     Types words = folder.fold(part.text(), part.tokens(), part.firstToken(), part.endToken());
     int[] numbers = types.add(words);
-    for (int i = 0; i < words.count(); i++) {
-      spread.see(numbers[i]);
-    }
+    spread.see(numbers, words.count());
     if (question.byDocument()) {
       inDocuments.add(numbers, words.count());
     }
@@ -59,8 +57,9 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
 
   @Override
   public void merge(FrequencyCount next) {
+    int before = types.types();
     int[] map = types.add(next.types);
-    spread.merge(next.spread, map);
+    spread.merge(next.spread, before, map);
     inDocuments.merge(next.inDocuments, map);
     forms.add(next.forms);
     languages.addAll(next.languages);

@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
  */
 final class Decoder extends Reader {
   private static final int BLOCK = 1 << 16;
+  /** So many bytes are decoded another way where something is odd. */
+  private static final int ODD = 16;
 
   private final InputStream in;
   private final Charset charset;
@@ -76,12 +78,23 @@ final class Decoder extends Reader {
 
   /** Decodes what is there; false when there is no room for more, or nothing more without waiting for it. */
   private boolean decode(CharBuffer out, int offset) throws IOException {
-    CoderResult result = decoder.decode(bytes, out, ended);
+    int behind = bytes.limit();
+    boolean aFew = false;
+    if (charset == StandardCharsets.UTF_8) {
+      PlainUtf8.decode(bytes, out);
+      aFew = bytes.remaining() > ODD;
+      bytes.limit(aFew ? bytes.position() + ODD : behind);
+    }
+    CoderResult result = decoder.decode(bytes, out, ended && !aFew);
+    bytes.limit(behind);
     if (result.isOverflow()) {
       return false;
     }
     if (result.isError()) {
       return replace(result.length(), out);
+    }
+    if (aFew) {
+      return true;
     }
     if (ended) {
       flushed = decoder.flush(out).isUnderflow();

@@ -44,16 +44,14 @@ final class Pieces {
   /** Takes note of characters up to {@code length}; {@code ended} when there are no more behind them. */
   void scan(char[] chars, int length, boolean ended) {
     while (scanned < length) {
-      char c = chars[scanned];
-      if (WhiteSpace.endsLine(c)) {
-        if (c == '\r' && scanned + 1 == length && !ended) {
+      scanned = behindCharacters(chars, Math.min(length, start + LONGEST));
+      if (scanned < length && WhiteSpace.endsLine(chars[scanned]) && scanned - start < LONGEST) {
+        boolean cr = chars[scanned] == '\r';
+        if (cr && scanned + 1 == length && !ended) {
           return;
         }
-        scanned += c == '\r' && scanned + 1 < length && chars[scanned + 1] == '\n' ? 2 : 1;
+        scanned += cr && scanned + 1 < length && chars[scanned + 1] == '\n' ? 2 : 1;
         endLine();
-      } else {
-        scanned++;
-        blankLine &= WhiteSpace.is(c);
       }
       if (scanned - start >= LONGEST) {
         cutLong(chars);
@@ -62,6 +60,25 @@ final class Pieces {
     if (ended && start < length) {
       add(length, false);
     }
+  }
+
+  /**
+   * Index of the next line end before {@code stop}, else that. What stands before it is looked at for white space only.
+   */
+  private int behindCharacters(char[] chars, int stop) {
+    int i = scanned;
+    while (blankLine && i < stop && !WhiteSpace.endsLine(chars[i])) {
+      blankLine = WhiteSpace.is(chars[i++]);
+    }
+    while (i < stop && !(mayEndLine(chars[i]) && WhiteSpace.endsLine(chars[i]))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** One jump a character that is never taken: letters and spaces take turns so that others would be guessed wrong. */
+  private static boolean mayEndLine(char c) {
+    return (c - ('\r' + 1) | (c ^ 0x85) - 1 | (c & 0xFFFE ^ 0x2028) - 1) < 0;
   }
 
   private void endLine() {

@@ -23,7 +23,7 @@ public final class WhiteSpace {
 
   /** Whether a character ends a line; of CR LF the LF does. */
   public static boolean endsLine(char c) {
-    return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+    return c <= '\r' ? c == '\n' || c == '\r' : c >= 0x85 && (c == 0x85 || c == 0x2028 || c == 0x2029);
   }
 
   /** The index behind the first line end at or after {@code from}, or {@code to} when there is none before it. */
