@@ -53,6 +53,21 @@ public record Concordance(Search search, Window before, Window after, Folding po
     public String at(Position place) {
       return around.isEmpty() ? null : around.get(place.ordinal());
     }
+
+    /**
+     * A number drawn for the line, evenly from all there are: it depends on nothing but the seed, the document's name
+     * and the offset. The mixing is that of SplitMix64 (Steele, Lea and Flood 2014).
+     */
+    public long drawn(long seed) {
+      return mixed(mixed(mixed(seed) + document.hashCode()) + start);
+    }
+
+    private static long mixed(long number) {
+      long z = number + 0x9E3779B97F4A7C15L;
+      z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
+      z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
+      return z ^ z >>> 31;
+    }
   }
 
   /** The columns of a concordance; the positions {@code L5} to {@code R5} are hidden, and can be called 5L to 5R. */
@@ -74,6 +89,11 @@ public record Concordance(Search search, Window before, Window after, Folding po
       columns.add(Column.text(name.apply(place), line -> line.at(place), "the type at this position"));
     }
     return columns;
+  }
+
+  /** Whether a column is there only where the positions are. */
+  public static boolean isPosition(String column) {
+    return Position.named(column).filter(place -> place != Position.NODE).isPresent();
   }
 
   @Override

@@ -49,4 +49,9 @@ public enum Position {
   int distance() {
     return ordinal() - NODE.ordinal();
   }
+
+  /** How far a part must see for all positions around what is looked for. */
+  static int reach(Search search) {
+    return Math.max(search.reach(), Math.min(search.length(), Integer.MAX_VALUE - REACH) + REACH);
+  }
 }

@@ -2,6 +2,7 @@ package kashaf.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import kashaf.corpus.Corpus;
@@ -13,6 +14,7 @@ import kashaf.run.LocalRunner;
 import kashaf.run.Runner;
 import kashaf.table.Schema;
 import kashaf.table.Table;
+import kashaf.text.CodePointOrder;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -68,6 +70,11 @@ abstract class TableCommand implements Command {
     return List.of();
   }
 
+  /** The order of text where rows are sorted by it. */
+  Comparator<String> textOrder() {
+    return CodePointOrder::compare;
+  }
+
   /** The exit status when so many rows were written. */
   int status(long rows) {
     return ExitStatus.DONE;
@@ -114,7 +121,7 @@ abstract class TableCommand implements Command {
   }
 
   private long write(Corpus corpus, Runner runner) throws IOException {
-    boolean onScreen = output.isTextOnTerminal(session);
+    boolean onScreen = isOnScreen();
     Corpus asked = onScreen ? corpus.rereadable() : corpus;
     try (Output out = output.open(session); Progress progress = progress(asked)) {
       Table<?> table = table(asked, runner);
@@ -147,7 +154,7 @@ abstract class TableCommand implements Command {
   }
 
   private <T> Rendered render(Table<T> table, List<String> usualColumns, Output out) throws IOException {
-    Table<T> arranged = output.arranged(table, usualColumns);
+    Table<T> arranged = output.arranged(table, usualColumns, textOrder());
     try (Stream<T> rows = arranged.rows()) {
       return output.renderer(session).render(new Table<>(arranged.schema(), rows), out);
     }
@@ -160,6 +167,16 @@ abstract class TableCommand implements Command {
 
   final List<String> arguments() {
     return arguments.value();
+  }
+
+  /** The columns that are asked for, to be written or to sort by. */
+  final Stream<String> namedColumns() {
+    return output.namedColumns();
+  }
+
+  /** Whether a person is going to read the table on a screen. */
+  final boolean isOnScreen() {
+    return output.isTextOnTerminal(session);
   }
 
   /** How a table looks on the terminal. */
