@@ -6,7 +6,6 @@ import java.util.List;
 import kashaf.analysis.Concordance;
 import kashaf.analysis.Concordance.Line;
 import kashaf.analysis.HitParagraphs;
-import kashaf.analysis.Phrase;
 import kashaf.analysis.Search;
 import kashaf.corpus.Corpus;
 import kashaf.run.Runner;
@@ -15,7 +14,7 @@ import kashaf.table.Table;
 
 /** {@code kashaf kwic}. */
 final class KwicCommand extends TableCommand {
-  private final FoldOption fold = new FoldOption(options());
+  private final PatternOptions pattern = new PatternOptions(options());
   private final WindowOptions window = new WindowOptions(options());
   private final LineChoiceOptions choice = new LineChoiceOptions(options());
   private final CollationOption collation = new CollationOption(options());
@@ -61,29 +60,26 @@ final class KwicCommand extends TableCommand {
   }
 
   @Override
-  Table<?> table(Corpus corpus, Runner runner) {
+  Table<?> table(Corpus corpus, Runner runner) throws IOException {
     if (choice.given() && (tables.given() || expansion.given())) {
       throw failure("--unique, --every and --sample choose lines; a table of all that was found has none");
     }
+    Search search = pattern.search(arguments());
     if (expansion.given()) {
-      return noticed(expansion.table(search(), corpus, runner));
+      return noticed(expansion.table(search, corpus, runner));
     }
     if (tables.given()) {
       int columns = isOnScreen() ? session().columns() : 0;
-      return noticed(tables.table(search(), fold.folding("count"), columns, corpus, runner));
+      return noticed(tables.table(search, pattern.types(), columns, corpus, runner));
     }
-    return choice.chosen(noticed(lines(corpus, runner)));
+    return choice.chosen(noticed(lines(search, corpus, runner)));
   }
 
-  private Table<Line> lines(Corpus corpus, Runner runner) {
+  private Table<Line> lines(Search search, Corpus corpus, Runner runner) {
     boolean around = namedColumns().anyMatch(Concordance::isPosition);
     Concordance concordance =
-        new Concordance(search(), window.before(), window.after(), around ? fold.folding("count") : null);
+        new Concordance(search, window.before(), window.after(), around ? pattern.types() : null);
     return new Table<>(concordance.schema(), runner.extract(concordance, corpus));
-  }
-
-  private Search search() {
-    return Phrase.of(arguments().get(0), fold.folding("match"));
   }
 
   /** Takes note of whether anything is found, however little of it is written. */
@@ -98,10 +94,7 @@ final class KwicCommand extends TableCommand {
 
   @Override
   List<String> files() {
-    if (arguments().isEmpty()) {
-      throw failure("which word? kashaf kwic PATTERN [FILE]...");
-    }
-    return arguments().subList(1, arguments().size());
+    return pattern.files(arguments());
   }
 
   @Override
