@@ -25,6 +25,7 @@ final class HitTableOptions {
 
   HitTableOptions(Options options) {
     this.options = options;
+    options.section("Tables instead of lines");
     count = options.flag("--count", "How often it occurs in each document.");
     plot =
         options.flag("--plot",

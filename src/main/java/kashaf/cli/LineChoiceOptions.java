@@ -14,6 +14,7 @@ final class LineChoiceOptions {
 
   LineChoiceOptions(Options options) {
     this.options = options;
+    options.section("Choice and order of lines");
     unique =
         options.flag("--unique", "Only the first of the lines that have the same node and the same context.");
     every = options.number("--every", "N", null, "Only every Nth line, from the first on; of those left by --unique.");

@@ -28,6 +28,7 @@ final class OutputOptions {
   private final Setting<String> color;
 
   OutputOptions(Options options) {
+    options.section(OptionHelp.OUTPUT);
     format =
         options.text("--format", "FORMAT", null,
             "text (the default on a terminal), csv (the default elsewhere), tsv, jsonl, md or html.");

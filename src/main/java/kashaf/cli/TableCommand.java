@@ -29,7 +29,7 @@ abstract class TableCommand implements Command {
   private final OutputOptions output = new OutputOptions(options);
 
   private final Setting<Integer> threads =
-      options.small("--threads", "N", Runtime.getRuntime().availableProcessors(),
+      options.section(OptionHelp.GENERAL).small("--threads", "N", Runtime.getRuntime().availableProcessors(),
           "How many threads analyse; as many as there are processors unless given. The result is the same.");
 
   private final Setting<Boolean> stats = options.flag("--stats", "Tell on standard error what was read.");
@@ -47,6 +47,7 @@ abstract class TableCommand implements Command {
     this.session = session;
     options.help("Show this help.");
     options.version("Show the version.");
+    options.section(OptionHelp.OWN);
   }
 
   @Override

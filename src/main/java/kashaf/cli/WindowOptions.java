@@ -16,6 +16,7 @@ final class WindowOptions {
 
   WindowOptions(Options options) {
     this.options = options;
+    options.section("Context");
     window =
         options.parsed("-C --window", "N", WindowOptions::window,
             "Words of context on either side, " + USUAL + " unless given; or sentence, or paragraph: as much as there"
