@@ -1,0 +1,34 @@
+package kashaf.language.morphology;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import kashaf.language.Language;
+
+/** The word analysis of a language that has rules for it. */
+public final class Morphology {
+  private static final Map<Language, Morphology> KNOWN = new ConcurrentHashMap<>();
+
+  private final Affixes affixes;
+  private final Lexemes lexemes;
+  private final Patterns patterns;
+
+  private Morphology(Language language) {
+    affixes = new Affixes(language);
+    lexemes = new Lexemes(language);
+    patterns = new Patterns(language);
+  }
+
+  /** Whether a language has rules. */
+  public static boolean exists(Language language) {
+    return !language.lines("affixes").isEmpty();
+  }
+
+  public static Morphology of(Language language) {
+    return KNOWN.computeIfAbsent(language, Morphology::new);
+  }
+
+  /** How a word is taken apart, by the rules, what they know of words, and what occurs in a corpus. */
+  public WordAnalysis analyse(String type, Attestation corpus) {
+    return new Analyser(affixes, lexemes, patterns, corpus).analyse(type);
+  }
+}
