@@ -79,6 +79,11 @@ final class Affixes {
       return new NounEnding(written, Set.of(fields[2].split(",")), Integer.parseInt(fields[3]), singulars);
     }
 
+    /** Whether it may stand behind a broken plural, or be a part of one. */
+    boolean takesPlurals() {
+      return written.isEmpty() || "ا".equals(written) || "ت".equals(written) || "ات".equals(written);
+    }
+
     boolean standsIn(boolean definite, boolean bound) {
       return places.contains(bound ? "bound" : definite ? "definite" : "free");
     }

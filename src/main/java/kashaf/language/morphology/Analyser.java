@@ -18,6 +18,7 @@ final class Analyser {
   private static final int LONGEST_PRONOUN = 3;
   private static final int LONGEST_ENDING = 3;
   private static final int HOPELESS = 1000;
+  private static final int NISBA = 8;
 
   private final Affixes affixes;
   private final Lexemes lexemes;
@@ -82,8 +83,10 @@ final class Analyser {
 
   private void core(String core) {
     String function = lexemes.functionWord(core, pronoun != null);
-    if (function != null && !proclitic.isDefinite()) {
-      take(-10, "", core, "", function, WordKind.PARTICLE, "function word");
+    if (function != null && proclitic.takesNouns() && !proclitic.isDefinite()) {
+      boolean careless = !core.equals(function) && core.equals(Spelling.plain(function));
+      int cost = careless ? 10 : proclitic.takesAny() ? -10 : 2;
+      take(cost, "", core, "", function, WordKind.PARTICLE, "function word");
     }
     if (proclitic.takesNouns() && (pronoun == null || pronoun.goesWith("noun"))) {
       noun(core);
@@ -114,91 +117,106 @@ final class Analyser {
   }
 
   private void inflected(String base, NounEnding ending, String singular) {
-    String lemma = singular == null ? base : base + singular;
-    int affix = ending.cost();
     if (singular == null) {
-      masculine(base, ending.written(), lemma, affix);
+      masculine(base, ending);
       return;
     }
-    if (pronoun != null && ending.written().isEmpty() && base.endsWith("ة")) {
+    if (pronoun != null && base.endsWith("ة")) {
       return;
     }
+    lemma(base, ending, base + singular);
+    String unjoined = ending.written().isEmpty() || !singular.isEmpty() ? null : affixes.unjoined(base);
+    if (unjoined != null && unjoined.endsWith("ء")) {
+      lemma(base, ending, unjoined);
+    }
+    if (ending.takesPlurals()) {
+      brokenPlural(base, ending, base + singular);
+    }
+  }
+
+  private void lemma(String base, NounEnding ending, String lemma) {
     Lexeme known = lexemes.word(lemma);
-    if (known != null) {
-      int derived = known.derived() ? 6 : 0;
-      int name = known.kind() == WordKind.NAME && (pronoun != null || !ending.written().isEmpty()) ? 40 : 0;
-      take(affix + derived + name, "", base, ending.written(), known.lemma(), known.kind(), derived > 0 ? "derived" : "lexicon");
-    } else {
-      unknown(base, ending.written(), lemma, affix);
-    }
-    if (ending.written().isEmpty() || ending.written().equals("ا") || ending.written().equals("ات")) {
-      brokenPlural(base, ending.written(), affix);
-    }
-    String unjoined = ending.written().isEmpty() ? null : affixes.unjoined(base);
-    if (unjoined != null && singular.isEmpty() && !unjoined.endsWith("ى")) {
-      Lexeme joined = lexemes.word(unjoined);
-      if (joined != null) {
-        take(affix, "", base, ending.written(), joined.lemma(), joined.kind(), "lexicon");
+    if (known == null) {
+      if (isNisba(lemma)) {
+        take(ending.cost() + NISBA, "", base, ending.written(), lemma, WordKind.ADJECTIVE, "nisba");
       } else {
-        unknown(base, ending.written(), unjoined, affix);
+        unknown(ending.cost(), base, ending, lemma, WordKind.NOUN);
       }
+    } else if (known.kind() == WordKind.NAME) {
+      boolean alone = pronoun == null && ending.written().isEmpty();
+      take(ending.cost() + (alone ? 3 : 40), "", base, ending.written(), known.lemma(), known.kind(), "lexicon");
+    } else {
+      take(ending.cost() + (known.derived() ? 6 : 0), "", base, ending.written(), known.lemma(), known.kind(),
+          known.derived() ? "derived" : "lexicon");
     }
   }
 
-  private void masculine(String base, String ending, String lemma, int affix) {
-    Lexeme known = lexemes.word(lemma);
-    if (known != null && known.kind() == WordKind.ADJECTIVE) {
-      take(affix + (known.derived() ? 5 : 0), "", base, ending, known.lemma(), WordKind.ADJECTIVE, "lexicon");
-    } else if (known == null || known.derived()) {
-      int shape = adjectiveShape(lemma);
-      if (shape < HOPELESS) {
-        long seen = seen(lemma);
-        take(affix + shape + (seen > 0 ? attested(seen) : 10 + unseen(lemma)), "", base, ending, lemma,
-            WordKind.ADJECTIVE, evidence(seen));
-      }
+  /** The masculine of an adjective: what stands before the ending of the feminine. */
+  private void masculine(String base, NounEnding ending) {
+    Lexeme known = lexemes.word(base);
+    boolean looksSo = looksLikeAdjective(base);
+    if (known != null && known.kind() != WordKind.NAME && (known.kind() == WordKind.ADJECTIVE || looksSo)) {
+      take(ending.cost() + (known.derived() ? 5 : known.kind() == WordKind.ADJECTIVE ? 0 : 5), "", base,
+          ending.written(), known.lemma(), WordKind.ADJECTIVE, known.derived() ? "derived" : "lexicon");
+    } else if (known == null && isNisba(base)) {
+      take(ending.cost() + NISBA - 2, "", base, ending.written(), base, WordKind.ADJECTIVE, "nisba");
+    } else if (known == null) {
+      unknown(ending.cost() + (looksSo ? base.endsWith("ي") ? -6 : 0 : 25), base, ending, base, WordKind.ADJECTIVE);
     }
   }
 
-  private int adjectiveShape(String lemma) {
-    int length = lemma.length();
-    if (length >= 4 && lemma.endsWith("ي")) {
-      return -6;
+  /** Whether a word is an adjective in ي that belongs to a known noun: {@code شهري}. */
+  private boolean isNisba(String lemma) {
+    if (lemma.length() < 4 || !lemma.endsWith("ي")) {
+      return false;
     }
-    if (length >= 4 && lemma.startsWith("م")) {
-      return 0;
-    }
-    if (length == 4 && (lemma.charAt(1) == 'ا' || lemma.charAt(2) == 'ي')) {
-      return 0;
-    }
-    return 25;
+    String noun = lemma.substring(0, lemma.length() - 1);
+    return isNoun(noun) || isNoun(noun + "ة") || isNoun(noun + "ا") || noun.endsWith("و")
+        && (isNoun(noun.substring(0, noun.length() - 1)) || isNoun(noun.substring(0, noun.length() - 1) + "ة"));
   }
 
-  private void unknown(String base, String ending, String lemma, int affix) {
+  private boolean isNoun(String word) {
+    Lexeme known = lexemes.word(word);
+    return known != null && known.kind() != WordKind.ADJECTIVE || lexemes.singular(word) != null;
+  }
+
+  private static boolean looksLikeAdjective(String word) {
+    return word.length() >= 4 && (word.endsWith("ي") || word.startsWith("م")
+        || word.length() == 4 && (word.charAt(1) == 'ا' || word.charAt(2) == 'ي'));
+  }
+
+  private void unknown(int cost, String base, NounEnding ending, String lemma, WordKind kind) {
     long seen = seen(lemma);
-    take(affix + (seen > 0 ? attested(seen) : unseen(lemma)), "", base, ending, lemma, WordKind.NOUN, evidence(seen));
+    int article = lemma.startsWith("ال") && lemma.length() > 4 ? 30 : 0;
+    take(cost + article + (seen > 0 ? attested(seen) : unseen(lemma)), "", base, ending.written(), lemma, kind,
+        evidence(seen));
   }
 
   private static String evidence(long seen) {
     return seen > 0 ? "attested " + seen : "shape";
   }
 
-  private void brokenPlural(String base, String ending, int affix) {
-    String singular = lexemes.singular(base);
+  private void brokenPlural(String base, NounEnding ending, String plural) {
+    String singular = lexemes.singular(plural);
     if (singular != null) {
-      take(affix + 2, "", base, ending, singular, WordKind.NOUN, "broken plural");
-    } else if (lexemes.word(base) == null) {
-      for (Rule rule : patterns.plurals(base.length())) {
-        char[] radicals = rule.shape().radicals(base);
+      take(ending.cost() + 2, "", base, ending.written(), singular, WordKind.NOUN, "broken plural");
+    } else if (lexemes.word(plural) == null) {
+      for (Rule rule : patterns.plurals(plural.length())) {
+        char[] radicals = rule.shape().radicals(plural);
         for (int i = 0; radicals != null && i < rule.results().size(); i++) {
-          String lemma = rule.results().get(i).with(radicals);
-          Lexeme known = lexemes.word(lemma);
-          long seen = known == null ? seen(lemma) : 0;
-          if (known != null || seen > 0) {
-            take(affix + 12 + 2 * i + (known == null ? attested(seen) / 2 : 0), "", base, ending,
-                known == null ? lemma : known.lemma(), WordKind.NOUN, "plural pattern");
-          }
+          plausible(rule.results().get(i).with(radicals), 12 + 2 * i, base, ending);
         }
       }
+    }
+  }
+
+  /** A singular by the shape of the plural, if there is such a word. */
+  private void plausible(String singular, int cost, String base, NounEnding ending) {
+    Lexeme known = lexemes.word(singular);
+    long seen = known == null ? seen(singular) : 0;
+    if (known != null && known.kind() != WordKind.NAME || seen > 0) {
+      take(ending.cost() + cost + (known == null ? attested(seen) / 2 : 0), "", base, ending.written(),
+          known == null ? singular : known.lemma(), WordKind.NOUN, "plural pattern");
     }
   }
 
@@ -217,9 +235,10 @@ final class Analyser {
   private void verb(boolean perfect, String person, String stem, VerbEnding ending, int cost) {
     boolean known = false;
     for (VerbStem verb : lexemes.verbs(stem)) {
-      if ((verb.slots() & ending.slots()) != 0) {
+      int slots = verb.slots() & ending.slots();
+      if (slots != 0) {
         known = true;
-        take(cost + 1, person, stem, ending.written(), verb.lemma(), WordKind.VERB, "lexicon");
+        take(cost + (Slot.isRare(slots) ? 5 : 0) + (verb.careless() ? 6 : 0), person, stem, ending.written(), verb.lemma(), WordKind.VERB, "lexicon");
       }
     }
     if (!known && stem.length() > 1) {

@@ -22,8 +22,8 @@ final class Lexemes {
   Lexemes(Language language) {
     language.lines("derivation-patterns").forEach(line -> derivations.add(Derivation.of(line.split("\\s+"))));
     language.lines("function-words").forEach(line -> functionWord(line.split("\\s+")));
-    each(language, "nouns", word -> add(word, WordKind.NOUN, false));
     each(language, "adjectives", word -> add(word, WordKind.ADJECTIVE, false));
+    each(language, "nouns", word -> add(word, WordKind.NOUN, false));
     each(language, "whole-names", word -> add(word, WordKind.NAME, false));
     language.lines("broken-plurals").forEach(line -> plurals(line.split("\\s+")));
     verbs(language);
@@ -32,8 +32,14 @@ final class Lexemes {
   /** A word of the dictionary. @param derived whether it is only known to be made from one */
   record Lexeme(String lemma, WordKind kind, boolean derived) {}
 
-  /** A stem of a verb. @param lemma its perfect @param slots where in the conjugation the stem stands */
-  record VerbStem(String lemma, int slots) {}
+  /**
+   * A stem of a verb.
+   *
+   * @param lemma its perfect
+   * @param slots where in the conjugation the stem stands
+   * @param careless whether it is written without the hamza that it has
+   */
+  record VerbStem(String lemma, int slots, boolean careless) {}
 
   private record Derivation(Template verb, WordKind kind, List<Template> words) {
     static Derivation of(String[] fields) {
@@ -89,16 +95,17 @@ final class Lexemes {
   private void verb(String perfect, String imperfect) {
     String lemma = perfect.replace("\u0651", "");
     Conjugation.stems(perfect, imperfect, (stem, slots) -> {
-      VerbStem told = new VerbStem(lemma, slots);
-      stems.computeIfAbsent(stem, written -> new ArrayList<>(1)).add(told);
+      stems.computeIfAbsent(stem, written -> new ArrayList<>(1)).add(new VerbStem(lemma, slots, false));
       String plain = Spelling.plain(stem);
       if (!plain.equals(stem)) {
-        stems.computeIfAbsent(plain, written -> new ArrayList<>(1)).add(told);
+        stems.computeIfAbsent(plain, written -> new ArrayList<>(1)).add(new VerbStem(lemma, slots, true));
       }
     });
+    Template shape = null;
     for (Derivation derivation : derivations) {
-      char[] radicals = derivation.verb.radicals(lemma);
+      char[] radicals = shape == null || shape.equals(derivation.verb) ? derivation.verb.radicals(lemma) : null;
       if (radicals != null) {
+        shape = derivation.verb;
         derivation.words.forEach(word -> add(word.with(radicals), derivation.kind, true));
       }
     }

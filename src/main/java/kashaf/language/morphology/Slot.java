@@ -25,6 +25,11 @@ enum Slot {
     return 1 << ordinal();
   }
 
+  /** Whether a stem stands only where verbs are seldom met: in the jussive, the first and second persons. */
+  static boolean isRare(int slots) {
+    return (slots & ~(SHORT.bit() | CONSONANT.bit())) == 0;
+  }
+
   /** The bits of slots by their names, joined by commas. */
   static int bits(String names) {
     int bits = 0;
