@@ -49,6 +49,11 @@ public final class Output extends Writer {
     return new Output(new Direct("output", stream, false, true), false);
   }
 
+  /** A second way to the same place, which neither ends nor gives up what goes there. */
+  public Output lent() {
+    return new Output(new Direct(destination.name(), destination.stream(), destination.isPipe(), true), eager);
+  }
+
   /**
    * A file, whole or not at all; a device or a named pipe is written to as it is.
    *
