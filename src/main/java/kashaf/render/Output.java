@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 
 /**
  * The way out for results: UTF-8 whatever the locale, every write checked. {@code System.out} goes on for minutes after
@@ -122,7 +123,12 @@ public final class Output extends Writer {
     void run() throws IOException;
   }
 
+  /** @throws CancellationException when the thread was interrupted: whoever asked wants no more */
   private void checked(Step step) throws IOException {
+    if (Thread.interrupted()) {
+      failed = true;
+      throw new CancellationException();
+    }
     try {
       step.run();
     } catch (IOException e) {
