@@ -12,9 +12,4 @@ sealed interface Tail {
 
   /** {@code | COMMAND}. @param command a command line for the shell, as it was written */
   record ToProgram(String command) implements Tail {}
-
-  /** Whether a word, written without quotation marks, starts a tail. */
-  static boolean isSign(String word) {
-    return word.equals("|") || word.equals(">") || word.equals(">>");
-  }
 }

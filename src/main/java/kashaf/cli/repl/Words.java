@@ -2,6 +2,7 @@ package kashaf.cli.repl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Takes a line apart into words, as a shell does: white space parts them, {@code '…'} and {@code "…"} hold together
@@ -10,6 +11,9 @@ import java.util.List;
  * the rest of the line a comment.
  */
 final class Words {
+  /** Words with a meaning of their own, unless they are quoted. */
+  private static final Set<String> SIGNS = Set.of("|", ">", ">>", "=");
+
   private final String line;
   private final List<Word> words = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -78,9 +82,9 @@ final class Words {
 
   /** A word as it must be written to be one word of a line. */
   static String quoted(String word) {
-    boolean needed = word.isEmpty() || word.startsWith("#") || word.endsWith(";")
+    boolean needed = word.isEmpty() || SIGNS.contains(word) || word.startsWith("#") || word.endsWith(";")
         || word.chars().anyMatch(c -> c == '\'' || c == '"' || isSpace((char) c));
-    if (!needed && !Tail.isSign(word)) {
+    if (!needed) {
       return word;
     }
     char mark = word.indexOf('\'') < 0 ? '\'' : '"';
