@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The results so far: each has a number, some a name; {@code $3}, {@code $NAME}, and {@code $_} for the last. One with
@@ -49,6 +50,12 @@ final class Results {
       throw new IllegalArgumentException("the texts of " + reference + " are no longer loaded; NAME = … keeps them");
     }
     return found;
+  }
+
+  /** The last result of a kind. @throws IllegalArgumentException when there is none */
+  Question last(Predicate<Question> kind) {
+    return numbered.stream().filter(question -> question != null && kind.test(question)).reduce((a, b) -> b)
+        .orElseThrow(() -> new IllegalArgumentException("there is no concordance yet; kwic WORD makes one"));
   }
 
   /** Each with its names, a line each. */
