@@ -1,6 +1,5 @@
 package kashaf.analysis;
 
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kashaf.corpus.Extent;
 import kashaf.corpus.Part;
@@ -13,11 +12,11 @@ import kashaf.text.WhiteSpace;
  * Every occurrence of a word or phrase in its context. The context crosses the ends of sentences and lines, not those
  * of documents.
  *
- * @param phrase what is looked for
+ * @param search what is looked for
  * @param before how many words of context before it
  * @param after how many words of context behind it
  */
-public record Concordance(Phrase phrase, int before, int after) implements Extraction<Concordance.Line> {
+public record Concordance(Search search, int before, int after) implements Extraction<Concordance.Line> {
 
   /**
    * A concordance line.
@@ -49,27 +48,24 @@ public record Concordance(Phrase phrase, int before, int after) implements Extra
 
   @Override
   public int reach() {
-    return Math.max(before, Math.min(after, Integer.MAX_VALUE - phrase.length()) + phrase.length());
+    return Math.max(before, Math.min(after, Integer.MAX_VALUE - search.length()) + search.length());
   }
 
   @Override
   public Stream<Line> extract(Part part) {
-    Phrase.Matcher matcher = phrase.matcher(part);
-    int first = part.firstToken();
-    return IntStream.range(first, part.endToken()).filter(matcher::at)
-        .mapToObj(hit -> line(part, hit, hit - first + 1));
+    return search.hits(part).map(hit -> line(part, hit));
   }
 
-  private Line line(Part part, int hit, int position) {
+  private Line line(Part part, Hit hit) {
     Tokens tokens = part.tokens();
-    int behind = hit + phrase.length();
-    int start = tokens.start(hit);
-    int end = tokens.end(behind - 1);
-    int from = before == 0 ? start : hit < before ? 0 : tokens.start(hit - before);
-    int to = after == 0 ? end : after > tokens.count() - behind ? part.text().length() : tokens.end(behind + after - 1);
+    int start = tokens.start(hit.first());
+    int end = tokens.end(hit.behind() - 1);
+    int from = before == 0 ? start : hit.first() < before ? 0 : tokens.start(hit.first() - before);
+    int to = after == 0 ? end : after > tokens.count() - hit.behind() ? part.text().length()
+        : tokens.end(hit.behind() + after - 1);
     return new Line(
         part.document().name(),
-        position,
+        hit.first() - part.firstToken() + 1,
         WhiteSpace.squeezed(part.text(), from, start),
         WhiteSpace.squeezed(part.text(), start, end),
         WhiteSpace.squeezed(part.text(), end, to),

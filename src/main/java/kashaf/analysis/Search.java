@@ -1,0 +1,15 @@
+package kashaf.analysis;
+
+import java.io.Serializable;
+import java.util.stream.Stream;
+import kashaf.corpus.Part;
+
+/** What is looked for in a text: a word, a phrase, a pattern. */
+public interface Search extends Serializable {
+
+  /** How many words an occurrence has at most. */
+  int length();
+
+  /** The occurrences that start in the part itself, in the order of the text. */
+  Stream<Hit> hits(Part part);
+}
