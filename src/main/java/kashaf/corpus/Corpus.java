@@ -44,4 +44,9 @@ public record Corpus(List<Source> sources, Reading reading, Notices notices) {
   public Parts parts(int reach, boolean wholeDocuments) {
     return new Parts(this, reach, wholeDocuments);
   }
+
+  /** Starts to read, for so many threads that need no context and want few and long stretches. */
+  public Stretches stretches(int threads) {
+    return new Stretches(parts(0, false), threads);
+  }
 }
