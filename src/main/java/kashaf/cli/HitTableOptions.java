@@ -40,6 +40,9 @@ final class HitTableOptions {
 
   /** Whether one of them is asked for. */
   boolean given() {
+    if (group.value() != null && group.value().isEmpty()) {
+      throw options.failure("--group needs a key, not a comma alone");
+    }
     long asked =
         Stream.of(count.value(), plot.value(), group.value() != null, positions.value()).filter(on -> on).count();
     if (asked > 1) {
@@ -71,5 +74,16 @@ final class HitTableOptions {
 
   private static <T> Table<T> table(Analysis<T> analysis, Corpus corpus, Runner runner) {
     return new Table<>(analysis.schema(), runner.run(analysis, corpus));
+  }
+
+  /** How the figures of the table asked for come about. */
+  List<String> notes() {
+    if (group.value() != null) {
+      return List.of("percent = frequency × 100 / all hits; words: forms folded with --fold, count unless given");
+    }
+    String perMillion = "per_million = hits × 1,000,000 / words of the document";
+    String blocks = "plot: a block stands for an equal share of the document's words; a full one for the most hits in"
+        + " one share of all documents, a dot for none";
+    return plot.value() ? List.of(perMillion, blocks) : count.value() ? List.of(perMillion) : List.of();
   }
 }
