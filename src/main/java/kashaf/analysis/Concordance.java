@@ -1,5 +1,6 @@
 package kashaf.analysis;
 
+import java.util.List;
 import java.util.stream.Stream;
 import kashaf.corpus.Extent;
 import kashaf.corpus.Part;
@@ -27,8 +28,10 @@ public record Concordance(Search search, int before, int after) implements Extra
    * @param after the text behind the node
    * @param start offset of the node's first character, in code points from the document's start
    * @param end offset behind its last character
+   * @param clitics what is joined to the words that were looked for
    */
-  public record Line(String document, long position, String before, String node, String after, long start, long end) {}
+  public record Line(String document, long position, String before, String node, String after, long start, long end,
+      String clitics) {}
 
   /** The columns of a concordance. */
   public static final Schema<Line> SCHEMA =
@@ -39,7 +42,8 @@ public record Concordance(Search search, int before, int after) implements Extra
           Column.text("node", Line::node, "what was found, as it stands"),
           Column.text("after", Line::after, "the context behind the node"),
           Column.integer("start", Line::start, "offset of the node's first character, in code points"),
-          Column.integer("end", Line::end, "offset behind its last character"));
+          Column.integer("end", Line::end, "offset behind its last character"))
+      .hiding(List.of(Column.text("clitics", Line::clitics, "what is joined to the words looked for, such as و+ال+…")));
 
   @Override
   public Schema<Line> schema() {
@@ -70,7 +74,8 @@ public record Concordance(Search search, int before, int after) implements Extra
         WhiteSpace.squeezed(part.text(), start, end),
         WhiteSpace.squeezed(part.text(), end, to),
         part.offset(start),
-        part.offset(end));
+        part.offset(end),
+        hit.clitics());
   }
 
   @Override
@@ -82,6 +87,7 @@ public record Concordance(Search search, int before, int after) implements Extra
         row.node,
         row.after,
         row.start + before.codePoints(),
-        row.end + before.codePoints());
+        row.end + before.codePoints(),
+        row.clitics);
   }
 }
