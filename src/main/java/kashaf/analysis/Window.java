@@ -103,7 +103,7 @@ public sealed interface Window extends Serializable {
     }
 
     /** The stretch that holds a character; nothing but that place where none does. */
-    private Span around(Part part, int index) {
+    Span around(Part part, int index) {
       List<Span> all = this == SENTENCE ? part.sentences() : part.paragraphs();
       int place = Span.firstFrom(all, index + 1) - 1;
       return place >= 0 && all.get(place).contains(index) ? all.get(place) : new Span(index, index);

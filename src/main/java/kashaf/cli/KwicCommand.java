@@ -15,6 +15,7 @@ import kashaf.table.Table;
 /** {@code kashaf kwic}. */
 final class KwicCommand extends TableCommand {
   private final PatternOptions pattern = new PatternOptions(options());
+  private final NearOptions near = new NearOptions(options(), pattern);
   private final WindowOptions window = new WindowOptions(options());
   private final LineChoiceOptions choice = new LineChoiceOptions(options());
   private final CollationOption collation = new CollationOption(options());
@@ -66,7 +67,7 @@ final class KwicCommand extends TableCommand {
     if (expansion.given() && tables.given()) {
       throw failure("--expand shows the paragraph of a line, --count, --plot, --group and --positions show no lines");
     }
-    Search search = pattern.search(arguments());
+    Search search = near.placed(pattern.search(arguments()));
     if (expansion.given()) {
       return noticed(expansion.table(search, corpus, runner));
     }

@@ -62,12 +62,13 @@ class LinesReferenceTest {
       Near.Side side = Near.Side.values()[random.nextInt(3)];
       int distance = 1 + random.nextInt(6);
       int near = random.nextInt(3);
-      Search search = near == 0 ? phrase : new Near(phrase, other, distance, side, near == 1);
+      Window.Stretch bounds = random.nextBoolean() ? null : Window.Stretch.values()[random.nextInt(2)];
+      Search search = near == 0 ? phrase : new Near(phrase, other, distance, bounds, side, near == 1);
 
       PlainConcordance plain = new PlainConcordance(text);
       List<Line> expected = new ArrayList<>();
       for (int place : plain.places(phrase.words())) {
-        if (near == 0 || plain.near(place, phrase.length(), other.words(), distance, side) != (near == 1)) {
+        if (near == 0 || plain.near(place, phrase.length(), other.words(), distance, bounds, side) != (near == 1)) {
           expected.add(plain.line(place, phrase.length(), before, after));
         }
       }

@@ -47,13 +47,15 @@ final class PlainConcordance {
     return places;
   }
 
-  /** Whether a phrase stands near another one that begins at a place. */
-  boolean near(int place, int length, List<String> other, int distance, Near.Side side) {
+  /** Whether a word of one phrase stands near another phrase that begins at a place. */
+  boolean near(int place, int length, List<String> other, int distance, Window.Stretch bounds, Near.Side side) {
+    int[] stretch = bounds == null ? new int[] {0, text.length()} : stretch(place, bounds);
     for (int there : places(other)) {
-      int before = place - (there + other.size() - 1);
-      int after = there - (place + length - 1);
-      if (side != Near.Side.AFTER && before >= 1 && before <= distance
-          || side != Near.Side.BEFORE && after >= 1 && after <= distance) {
+      int last = there + other.size() - 1;
+      boolean before = place > last && place - last <= distance && tokens.start(last) >= stretch[0];
+      boolean after = there >= place + length && there - (place + length - 1) <= distance
+          && tokens.start(there) < stretch[1];
+      if (side != Near.Side.AFTER && before || side != Near.Side.BEFORE && after) {
         return true;
       }
     }
@@ -74,7 +76,7 @@ final class PlainConcordance {
     for (int i = place + length; i < place + length + 5; i++) {
       around.add(i < counted.size() ? counted.get(i) : null);
     }
-    return new Line("0", place + 1, left, squeezed(start, end), right, codePoints(start), codePoints(end), around);
+    return new Line("0", place + 1, left, squeezed(start, end), right, codePoints(start), codePoints(end), "", around);
   }
 
   private String before(int place, Window window) {
