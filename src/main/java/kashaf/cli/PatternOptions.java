@@ -109,7 +109,7 @@ final class PatternOptions {
 
   /** The number of words that is given instead, or -1. */
   int words() {
-    return within.value().matches("\\p{Nd}+") ? WholeNumber.small(within.value()) : -1;
+    return within.value().matches("\\p{Nd}{1,9}") ? Integer.parseInt(within.value()) : -1;
   }
 
   private Within unit() {

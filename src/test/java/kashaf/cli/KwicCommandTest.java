@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import kashaf.analysis.Concordance;
 import kashaf.analysis.Concordance.Line;
-import kashaf.analysis.Phrase;
 import kashaf.analysis.Window;
+import kashaf.analysis.pattern.PatternSearch;
 import kashaf.corpus.Corpus;
 import kashaf.corpus.Notices;
 import kashaf.corpus.Reading;
@@ -74,6 +74,29 @@ class KwicCommandTest {
   @Test
   void positionsCanBeShown() {
     assertThat(kwic("--columns L1,1R,R5 red")).isEqualTo("L1,1R,R5\nthe,cat,saw\na,dog,the\na,cat,\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "--near cat --within 1                | 2 14",
+    "--near cat --within 1 --side before  | ",
+    "--near cat                           | 2 5 14",
+    "--near cat --within 2 --side before  | 5",
+    "--not-near cat --within 1            | 5",
+    "--near cat --not-near dog --within 3 | 2",
+    "--near ran --within sentence         | 14",
+    "--near the --within paragraph        | 2 5 14",
+    "--not-near saw --within paragraph    | 14",
+    "--near 'd*' --within 1               | 5"
+  })
+  void aWordCanBeWantedNearOrNotAtAll(String options, String positions) {
+    String[] line = ("--no-header --columns position " + options.replace("'", "") + " red").split(" +");
+    assertThat(kwic(line).out().replace('\n', ' ').strip()).isEqualTo(positions == null ? "" : positions);
+  }
+
+  @Test
+  void tablesKnowWhatIsNear() {
+    assertThat(kwic("--near saw --within 2 --count red")).endsWith("\n-,1,16,62500.00\n");
   }
 
   @Test
@@ -215,7 +238,7 @@ class KwicCommandTest {
   private static List<Line> library(String word) {
     Corpus corpus = new Corpus(Sources.of(List.of("examples/corpus"), null, Notices.SILENT),
         Reading.DEFAULT, Notices.SILENT);
-    Concordance concordance = new Concordance(Phrase.of(word, Folding.named("match")), new Window.Words(4),
+    Concordance concordance = new Concordance(PatternSearch.of(word, Folding.named("match")), new Window.Words(4),
         new Window.Words(4), Folding.named("count"));
     try (Stream<Line> lines = new LocalRunner(2).extract(concordance, corpus)) {
       return new Table<>(Concordance.SCHEMA, lines).sort(List.of("R1:desc", "position")).rows().toList();
