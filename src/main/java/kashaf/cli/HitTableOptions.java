@@ -15,6 +15,7 @@ import kashaf.table.Table;
 
 /** Tables of what was found, instead of its lines. */
 final class HitTableOptions {
+  /** How long a bar is in files; on a screen it has a quarter of the width, so that nobody cuts it. */
   private static final int CELLS = 60;
 
   private final Options options;
@@ -64,7 +65,7 @@ final class HitTableOptions {
    * @param columns how wide the screen is, 0 where there is none
    */
   Table<?> table(Search search, Folding folding, int columns, Corpus corpus, Runner runner) {
-    int cells = columns == 0 ? CELLS : Math.min(CELLS, columns / 2);
+    int cells = columns == 0 ? CELLS : Math.min(CELLS, Math.max(1, columns / 4));
     Analysis<?> analysis =
         group.value() != null ? new Groups(search, group.value(), folding)
             : positions.value() ? new PositionTable(search, folding)

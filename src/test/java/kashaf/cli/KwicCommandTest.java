@@ -123,9 +123,9 @@ class KwicCommandTest {
   void hitsArePlotted() {
     assertThat(kwic("--plot red")).isEqualTo("document,hits,words,per_million,plot\n-,3,16,187500.00,"
         + "···█···········█································█···········\n");
-    Terminal narrow = new Terminal(true, 40, 24, false, Bidi.UNKNOWN);
-    assertThat(Running.on(narrow, "kwic", "--plot", "--columns", "plot", "sea", "examples/news-en.txt").out().lines()
-        .skip(1)).allMatch(bar -> bar.length() == 20);
+    Terminal screen = new Terminal(true, 80, 24, false, Bidi.UNKNOWN);
+    assertThat(Running.on(screen, "kwic", "--plot", "البحر", "examples/corpus").out().lines().skip(1))
+        .hasSize(4).allMatch(line -> line.matches("examples/corpus.*  [·▁▂▃▄▅▆▇█]{20}"));
   }
 
   @Test
