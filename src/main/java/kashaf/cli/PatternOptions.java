@@ -123,4 +123,9 @@ final class PatternOptions {
     String after = pattern.substring(mistake.place(), to) + (to < pattern.length() ? "…" : "");
     return before + after + "\n" + " ".repeat(DisplayWidth.of(before)) + "^";
   }
+
+  /** What makes types of the words around what is found. */
+  Folding types() {
+    return fold.folding("count");
+  }
 }
