@@ -82,8 +82,7 @@ public record Concordance(Search search, Window before, Window after, Folding po
               Column.text("after", Line::after, "the context behind the node"),
               Column.integer("start", Line::start, "offset of the node's first character, in code points"),
               Column.integer("end", Line::end, "offset behind its last character"))
-          .hiding(List.of(
-              Column.text("clitics", Line::clitics, "what is joined to the words looked for, such as و+ال+…")))
+          .hiding(List.of(Column.text("clitics", Line::clitics, "what is joined to the words looked for")))
           .hiding(columns(Position::column))
           .hiding(columns(Position::turned));
 

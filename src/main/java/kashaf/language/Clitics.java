@@ -69,7 +69,7 @@ public final class Clitics {
     List<JoinedForm> forms = new ArrayList<>();
     if (word.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS) {
       for (List<String> chain : chains) {
-        if (kinds.get(chain.get(0)).stream().anyMatch(test -> test.takes(word))) {
+        if (Arrays.stream(chain.get(0).split(",")).allMatch(kind -> isOf(kind, word))) {
           int place = chain.indexOf(WORD);
           List<List<String>> before = ways(chain.subList(1, place), word.startsWith("*"));
           List<List<String>> behind = ways(chain.subList(place + 1, chain.size()), word.endsWith("*"));
@@ -78,6 +78,10 @@ public final class Clitics {
       }
     }
     return forms;
+  }
+
+  private boolean isOf(String kind, String word) {
+    return kinds.get(kind).stream().anyMatch(test -> test.takes(word));
   }
 
   /** All choices of a piece, or of none, for each slot. @param none whether no slot may hold anything */

@@ -24,12 +24,14 @@ final class Trails {
   private final Part part;
   private final Tokens tokens;
   private final Folder folder;
+  private final WildWords.Trial trial;
 
   Trails(Plan plan, Part part, Folding folding) {
     this.plan = plan;
     this.part = part;
     this.tokens = part.tokens();
     this.folder = folding.folder();
+    this.trial = plan.words().trial();
   }
 
   /** A place that a sequence has come to, and the clitics of the words on the way; null where no word stands there. */
@@ -66,7 +68,7 @@ final class Trails {
 
   private Found find(int token) {
     int length = folder.fold(part.text(), tokens.start(token), tokens.end(token));
-    return plan.words().find(folder.buffer(), length);
+    return plan.words().find(folder.buffer(), length, trial);
   }
 
   /** Whether a pronoun that the type may end with stands in the text: ة may be the same as ه in the type. */

@@ -1,7 +1,5 @@
 package kashaf.analysis.pattern;
 
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import kashaf.analysis.Hit;
 import kashaf.corpus.Part;
@@ -27,7 +25,6 @@ public enum Within {
   private int number(Part part, int token) {
     List<Span> stretches = this == SENTENCE ? part.sentences() : part.paragraphs();
     int start = part.tokens().start(token);
-    int place = Collections.binarySearch(stretches, new Span(start, start), Comparator.comparingInt(Span::start));
-    return place >= 0 ? place : -place - 2;
+    return Span.firstFrom(stretches, start + 1);
   }
 }

@@ -1,6 +1,5 @@
 package kashaf.analysis.pattern;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kashaf.analysis.pattern.Element.Expression;
@@ -14,7 +13,8 @@ import kashaf.language.Language;
 /** Tells which elements of a search a word of a text is. Any number of threads may ask. */
 final class WordTable {
   private final Forms forms = new Forms();
-  private final List<Wild> wild = new ArrayList<>();
+  private final WildWords wild = new WildWords();
+  private final ThreadLocal<WildWords.Trial> trials = ThreadLocal.withInitial(() -> wild.new Trial());
   private final Folding folding;
   private final Language language;
 
@@ -29,19 +29,22 @@ final class WordTable {
       if (elements.get(number) instanceof Word word) {
         add(word, number);
       } else if (elements.get(number) instanceof Expression expression) {
-        wild.add(new Wild(found(number, "", ""),
-            (chars, length) -> expression.pattern().matches(new String(chars, 0, length))));
+        wild.addExpression(found(number, "", ""),
+            (chars, length) -> expression.pattern().matches(new String(chars, 0, length)));
       }
     }
   }
 
-  /** The elements that a type is; null where it is none. */
-  Found find(char[] chars, int length) {
+  /** For one thread: what remembers the types that were tried. */
+  WildWords.Trial trial() {
+    return trials.get();
+  }
+
+  /** The elements that a type is; null where it is none. @param trial of this table */
+  Found find(char[] chars, int length, WildWords.Trial trial) {
     Found found = forms.find(chars, length);
-    for (Wild one : wild) {
-      if (!Found.has(found, one.is.element()) && one.test.matches(chars, length)) {
-        found = one.is.before(found);
-      }
+    for (Found wild = trial.find(chars, length); wild != null; wild = wild.next()) {
+      found = Found.has(found, wild.element()) ? found : wild.before(found);
     }
     return found;
   }
@@ -59,7 +62,7 @@ final class WordTable {
   private void add(String word, Found is) {
     if (Glob.isGlob(word)) {
       Glob glob = Glob.of(word, folding);
-      wild.add(new Wild(is, (chars, length) -> glob.matches(chars, 0, length)));
+      wild.addGlob(is, (chars, length) -> glob.matches(chars, 0, length));
     } else {
       forms.add(folding.fold(word), is);
     }
@@ -75,8 +78,8 @@ final class WordTable {
         continue;
       }
       if (Glob.isGlob(form.form())) {
-        wild.add(new Wild(is, (chars, length) -> glob.matches(chars, 0, length)
-            && !form.looksJoined(new String(chars, 0, length), alone)));
+        wild.addGlob(is, (chars, length) -> glob.matches(chars, 0, length)
+            && !form.looksJoined(new String(chars, 0, length), alone));
       } else if (!form.looksJoined(glob.pattern(), alone)) {
         forms.add(glob.pattern(), is);
       }
@@ -85,12 +88,5 @@ final class WordTable {
 
   private static Found found(int element, String clitics, String behind) {
     return new Found(element, clitics, behind, null);
-  }
-
-  /** Something that must be tried on every type. */
-  private record Wild(Found is, Test test) {}
-
-  private interface Test {
-    boolean matches(char[] chars, int length);
   }
 }
