@@ -36,8 +36,8 @@ final class KwicCommand extends TableCommand {
             "kashaf kwic --fold none --format csv البئر examples/story-ar.txt",
             "",
             "Positions: 1L is the word next to the node in the context before, 1R the one next to it behind, in every"
-                + " script; --sort, --group and --columns know them from 5L to 5R. They hold words as --fold makes them,"
-                + " count unless given. With --sort 1R,frequency lines with the same word at 1R stand together, the"
+                + " script; --sort, --group and --columns know them from 5L to 5R. They hold words as --fold makes"
+                + " them, count unless given. With --sort 1R,frequency lines with the same word at 1R stand together, the"
                 + " commonest such word first. Lines that are equal in all keys stay in the order of the text.",
             "",
             "Exit status 1 when nothing is found.");

@@ -111,7 +111,7 @@ class ConcordanceTest {
     });
   }
 
-  /** The JDK's SplittableRandom mixes the same way (Steele, Lea and Flood 2014), without a promise to go on doing so. */
+  /** The JDK's SplittableRandom mixes the same way (Steele, Lea and Flood 2014), but does not promise to. */
   @Test
   void aSampleIsDrawnAsBySplitMix64() {
     Line line = new Line("poem.txt", 7, "", "", "", 41, 43, "", List.of());
