@@ -63,6 +63,13 @@ public final class Part {
     return document;
   }
 
+  /** The part and its neighbours' edges, as if all that were the part itself. */
+  public Part withEdges() {
+    Part all = new Part(document, text, new Span(0, text.length()), first, last, continues, cuts);
+    all.tokens = tokens();
+    return all;
+  }
+
   /** The characters of the part and of its neighbours' edges. */
   public Text text() {
     return text;
