@@ -53,14 +53,9 @@ final class Counts {
     return vocabulary.type(type);
   }
 
-  /** How many characters a type has, in UTF-16. */
-  int length(int type) {
-    return vocabulary.length(type);
-  }
-
-  /** One of a type's characters. */
-  char character(int type, int index) {
-    return vocabulary.charAt(type, index);
+  /** The types and their numbers. */
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   long count(int type) {
