@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands there are. A new one is a class and two lines here. */
 final class Commands {
-  private static final List<String> NAMES = List.of("freq", "sentences", "quotes", "kwic", "ngrams", "repl");
+  private static final List<String> NAMES = List.of("freq", "sentences", "quotes", "kwic", "ngrams", "collocates", "repl");
 
   private Commands() {}
 
@@ -17,6 +17,7 @@ final class Commands {
       case "quotes" -> new QuotesCommand(session);
       case "kwic" -> new KwicCommand(session);
       case "ngrams" -> new NgramsCommand(session);
+      case "collocates" -> new CollocatesCommand(session);
       case "repl" -> new ReplCommand(session);
       default -> throw new IllegalArgumentException(name);
     };

@@ -76,7 +76,12 @@ final class Options {
     return add(option(names, Integer.class, description).paramLabel(label), usual);
   }
 
-  /** The same for an option that no help shows. */
+  /** An option with a number behind it that need not be whole. */
+  Setting<Double> decimal(String names, String label, Double usual, String description) {
+    return add(option(names, Double.class, description).paramLabel(label), usual);
+  }
+
+  /** An option for a whole number that no help shows. */
   Setting<Integer> hidden(String names, Integer usual) {
     return add(option(names, Integer.class, "").hidden(true), usual);
   }

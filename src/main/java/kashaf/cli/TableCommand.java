@@ -60,6 +60,11 @@ abstract class TableCommand implements Command {
     return false;
   }
 
+  /** What the help says behind the columns. */
+  List<String> remarks() {
+    return List.of();
+  }
+
   /** Asks the corpus. */
   abstract Table<?> table(Corpus corpus, Runner runner) throws IOException;
 

@@ -109,8 +109,13 @@ public enum AssociationMeasure {
     return label + " = " + terms + " (" + (ll ? scoring.likelihood().source() : source) + ")";
   }
 
+  /** Whether it is a probability, which may be very small. */
+  public boolean isProbability() {
+    return this == P || this == P_BONFERRONI || this == FISHER || this == FISHER_LEFT || this == FISHER_RIGHT;
+  }
+
   /** Whether it is a statistic with the distribution of chi-square, so that a p can be told of it. */
-  boolean isTest() {
+  public boolean isTest() {
     return this == LL || this == LL_WILLIAMS || this == SIMPLE_LL || this == CHI2 || this == CHI2_YATES;
   }
 
