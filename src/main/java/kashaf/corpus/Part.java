@@ -160,18 +160,7 @@ public final class Part {
 
   /** The place in {@link #sentences()} of the first one that starts at an index of the text or behind it. */
   public int firstSentenceFrom(int index) {
-    List<Span> all = sentences();
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).start() < index) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Span.firstFrom(sentences(), index);
   }
 
   /** The number of the line in which an index of the text stands, from 1 for the line in which the part starts. */
