@@ -122,11 +122,12 @@ public final class CollocateCount implements Accumulator<CollocateCount, Scored<
 
   @Override
   public Stream<Scored<Collocate>> result() {
-    Stream<Collocate> listed = IntStream.range(0, types.types())
+    List<Collocate> listed = IntStream.range(0, types.types())
         .filter(type -> near[type] != null && LongStream.of(near[type]).sum() >= question.choice().minObserved())
         .mapToObj(this::collocate)
-        .filter(collocate -> question.choice().match() == null || question.choice().match().matches(collocate.type()));
-    return question.scores().ranked(listed).stream();
+        .filter(collocate -> question.choice().match() == null || question.choice().match().matches(collocate.type()))
+        .toList();
+    return question.scores().comparing(listed.size()).ranked(listed.stream()).stream();
   }
 
   private Collocate collocate(int type) {

@@ -1,9 +1,10 @@
 package kashaf.analysis;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.ListIterator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kashaf.analysis.measure.Association;
@@ -31,23 +32,28 @@ public record Scores(List<AssociationMeasure> measures, Scoring scoring, boolean
     }
   }
 
+  /** The same where so many types are compared at once. */
+  Scores comparing(long types) {
+    return new Scores(measures, scoring.comparing(types), tables);
+  }
+
   /**
    * The types in order: by the first measure, largest first and those without the figure last, then by frequency, then
    * by code point.
    */
   <T extends Compared> List<Scored<T>> ranked(Stream<T> types) {
-    List<T> all = types.toList();
-    Scoring together = scoring.comparing(all.size());
     Comparator<Scored<T>> order = Comparator.comparingDouble(scored -> key(scored.figures().get(0)));
     order = order.thenComparing(scored -> scored.what().frequency(), Comparator.reverseOrder());
     order = order.thenComparing(scored -> scored.what().type(), CodePointOrder::compare);
-    List<Scored<T>> scored = new ArrayList<>(all.size());
-    all.forEach(type -> scored.add(new Scored<>(0, type, figures(type.table(), together))));
-    scored.sort(order);
-    for (int place = 0; place < scored.size(); place++) {
-      scored.set(place, new Scored<>(place + 1, scored.get(place).what(), scored.get(place).figures()));
+    List<Scored<T>> ranked = types.map(type -> new Scored<>(0, type, figures(type.table()))).sorted(order)
+        .collect(Collectors.toList());
+    ListIterator<Scored<T>> each = ranked.listIterator();
+    while (each.hasNext()) {
+      int place = each.nextIndex();
+      Scored<T> scored = each.next();
+      each.set(new Scored<>(place + 1, scored.what(), scored.figures()));
     }
-    return scored;
+    return ranked;
   }
 
   /** Small for a large figure, and largest for none; the zeros are one number. */
@@ -55,8 +61,8 @@ public record Scores(List<AssociationMeasure> measures, Scoring scoring, boolean
     return Double.isNaN(figure) ? Double.POSITIVE_INFINITY : 0.0 - figure;
   }
 
-  private List<Double> figures(Association table, Scoring together) {
-    return measures.stream().map(measure -> measure.of(table, together)).toList();
+  private List<Double> figures(Association table) {
+    return measures.stream().map(measure -> measure.of(table, scoring)).toList();
   }
 
   /** A column for each measure. */

@@ -1,16 +1,15 @@
 package kashaf.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import kashaf.analysis.CollocateCount;
 import kashaf.analysis.Collocates;
 import kashaf.analysis.Collocates.Choice;
-import kashaf.analysis.Phrase;
 import kashaf.analysis.Search;
 import kashaf.analysis.Within;
 import kashaf.analysis.measure.LogLikelihood;
 import kashaf.corpus.Corpus;
-import kashaf.language.Folding;
 import kashaf.language.WordPattern;
 import kashaf.run.Runner;
 import kashaf.table.Schema;
@@ -20,7 +19,7 @@ import kashaf.table.Table;
 final class CollocatesCommand extends TableCommand {
   private static final int USUAL_WINDOW = 5;
 
-  private final FoldOption fold = new FoldOption(options());
+  private final PatternOptions pattern = new PatternOptions(options());
 
   private final Setting<Integer> window =
       options().small("--window", "N", USUAL_WINDOW,
@@ -55,7 +54,7 @@ final class CollocatesCommand extends TableCommand {
         .says("Which words stand near a word or phrase, the node, and how much more often than by chance. A word near"
             + " two occurrences counts once, at the nearer one. The node is sought with --fold match, its collocates"
             + " are counted with --fold count, unless --fold says otherwise for both.")
-        .used("kashaf collocates [OPTIONS] NODE [FILE]...")
+        .used("kashaf collocates [OPTIONS] PATTERN [FILE]...")
         .examples(
             "kashaf collocates --min-frequency 2 البحر examples/corpus",
             "kashaf collocates --before 0 --after 1 --measure t,mi,logdice --explain في examples/news-ar.txt",
@@ -73,17 +72,16 @@ final class CollocatesCommand extends TableCommand {
   }
 
   @Override
-  Table<?> table(Corpus corpus, Runner runner) {
-    collocates = collocates(Phrase.of(arguments().get(0), fold.folding("match")));
+  Table<?> table(Corpus corpus, Runner runner) throws IOException {
+    collocates = collocates(pattern.search(arguments()));
     count = runner.aggregate(collocates, corpus);
     return new Table<>(collocates.schema(), count.result());
   }
 
   private Collocates collocates(Search node) {
-    Folding folding = fold.folding("count");
-    WordPattern pattern = match.value() == null ? null : WordPattern.of(match.value(), folding);
-    return new Collocates(node, folding, words(before.value()), words(after.value()), Within.named(within.value()),
-        positions.value(), new Choice(minFrequency.value(), pattern), association.scores());
+    WordPattern shape = match.value() == null ? null : WordPattern.of(match.value(), pattern.types());
+    return new Collocates(node, pattern.types(), words(before.value()), words(after.value()),
+        Within.named(within.value()), positions.value(), new Choice(minFrequency.value(), shape), association.scores());
   }
 
   private int words(Integer given) {
@@ -92,10 +90,7 @@ final class CollocatesCommand extends TableCommand {
 
   @Override
   List<String> files() {
-    if (arguments().isEmpty()) {
-      throw failure("near which word? kashaf collocates NODE [FILE]...");
-    }
-    return arguments().subList(1, arguments().size());
+    return pattern.files(arguments());
   }
 
   @Override

@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands there are. A new one is a class and two lines here. */
 final class Commands {
-  private static final List<String> NAMES = List.of("freq", "sentences", "quotes", "kwic", "ngrams", "collocates", "repl");
+  private static final List<String> NAMES = List.of("freq", "sentences", "quotes", "kwic", "ngrams", "collocates", "keyness", "repl");
 
   private Commands() {}
 
@@ -18,6 +18,7 @@ final class Commands {
       case "kwic" -> new KwicCommand(session);
       case "ngrams" -> new NgramsCommand(session);
       case "collocates" -> new CollocatesCommand(session);
+      case "keyness" -> new KeynessCommand(session);
       case "repl" -> new ReplCommand(session);
       default -> throw new IllegalArgumentException(name);
     };

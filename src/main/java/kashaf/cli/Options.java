@@ -109,6 +109,11 @@ final class Options {
     return add(option.splitRegex(",").paramLabel(label), usual);
   }
 
+  /** An option that may be given several times, each time with a name that may hold commas; empty unless given. */
+  Setting<List<String>> files(String names, String label, String description) {
+    return add(option(names, List.class, description).auxiliaryTypes(String.class).paramLabel(label), List.of());
+  }
+
   /** An option with a file behind it; null unless given. */
   Setting<Path> path(String names, String label, String description) {
     return add(option(names, Path.class, description).paramLabel(label).converters(Path::of), null);

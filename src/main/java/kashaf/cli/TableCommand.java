@@ -175,6 +175,11 @@ abstract class TableCommand implements Command {
     return arguments.value();
   }
 
+  /** Other inputs than those of the arguments, to be read in the same way. */
+  final Corpus corpus(List<String> files) {
+    return input.corpus(files, session);
+  }
+
   /** The columns that are asked for, to be written or to sort by. */
   final Stream<String> namedColumns() {
     return output.namedColumns();
