@@ -99,7 +99,7 @@ public record Collocates(Search node, Folding folding, int before, int after, Wi
 
   @Override
   public int reach() {
-    return within.reach((int) Math.min(Integer.MAX_VALUE, Math.max(before, after) + (long) node.reach()));
+    return (int) Math.min(Integer.MAX_VALUE, within.reach(Math.max(before, after)) + (long) node.reach());
   }
 
   @Override

@@ -16,6 +16,7 @@ public final class FrequencyList {
   private final Map<String, Entry> types = new HashMap<>();
   private long words;
   private boolean documents = true;
+  private boolean cut;
 
   /** How often a type occurs and in how many documents. */
   public record Entry(long frequency, long documents) {
@@ -36,6 +37,7 @@ public final class FrequencyList {
     saved.rows().forEach(row -> add(folding.fold(row.type()), new Entry(row.frequency(), row.documents())));
     words += saved.words();
     documents &= saved.documents();
+    cut |= saved.cut();
   }
 
   private void add(String type, Entry entry) {
@@ -59,6 +61,11 @@ public final class FrequencyList {
   /** All words, those of types that are not in the list too. */
   public long words() {
     return words;
+  }
+
+  /** Whether types were left out of it that have a share in {@link #words}. */
+  public boolean isCut() {
+    return cut;
   }
 
   /** Whether it is known in how many documents each type occurs. */

@@ -81,8 +81,16 @@ public record Keyness(Choice choice, double alpha, Scores scores) {
     return Column.integer(name, scored -> value.applyAsLong(scored.what()), meaning);
   }
 
-  /** The types that are compared, most typical of the target first. */
-  public List<Scored<Keyword>> compare(FrequencyList target, FrequencyList reference) {
+  /**
+   * What a comparison found.
+   *
+   * @param keywords the types, most typical of the target first
+   * @param compared how many types were compared, those left out by alpha among them
+   */
+  public record Comparison(List<Scored<Keyword>> keywords, long compared) {}
+
+  /** Compares the types of either list. One that is not in a list counts as never seen there, also where it was cut. */
+  public Comparison compare(FrequencyList target, FrequencyList reference) {
     Set<String> types = new HashSet<>();
     target.types().forEach(types::add);
     reference.types().forEach(types::add);
@@ -94,7 +102,7 @@ public record Keyness(Choice choice, double alpha, Scores scores) {
     Scoring together = scores.scoring().comparing(compared.size());
     Stream<Keyword> significant = compared.stream()
         .filter(type -> alpha == 1 || AssociationMeasure.P_BONFERRONI.of(type.table(), together) <= alpha);
-    return scores.comparing(compared.size()).ranked(significant);
+    return new Comparison(scores.comparing(compared.size()).ranked(significant), compared.size());
   }
 
   private static Keyword keyword(String type, FrequencyList target, FrequencyList reference) {

@@ -172,6 +172,7 @@ public final class NgramCount implements Accumulator<NgramCount, Ngrams.Entry> {
     NgramLevel level = levels[n];
     long frequency = level.frequency(ngram);
     double perMillion = frequency * 1e6 / level.total();
-    return new Ngrams.Entry(rank, String.join(" ", shown), n, frequency, perMillion, level.documents(ngram));
+    return new Ngrams.Entry(rank, String.join(" ", shown), n, frequency, perMillion, level.documents(ngram),
+        level.total());
   }
 }

@@ -45,8 +45,14 @@ public record Ngrams(Folding folding, int shortest, int longest, int skip, Withi
    * @param n how many they are
    * @param perMillion how often it occurs in a million of all n-grams of that length
    * @param documents in how many documents it occurs
+   * @param all how many n-grams of that length there are
    */
-  public record Entry(long rank, String ngram, int n, long frequency, double perMillion, long documents) {}
+  public record Entry(long rank, String ngram, int n, long frequency, double perMillion, long documents, long all) {}
+
+  /** A column with what went into a row. */
+  public static final Column<Entry> EXPLANATION =
+      Column.text("explain", entry -> "per_million = " + entry.frequency() + " × 1000000 / " + entry.all(),
+          "the counts that went into the row");
 
   /** The columns of a list of n-grams. */
   public static final Schema<Entry> SCHEMA =

@@ -7,9 +7,8 @@ import kashaf.analysis.Frequencies;
 import kashaf.analysis.FrequencyList;
 import kashaf.analysis.Keyness;
 import kashaf.analysis.Keyness.Choice;
-import kashaf.analysis.Keyness.Keyword;
+import kashaf.analysis.Keyness.Comparison;
 import kashaf.analysis.Keyness.Least;
-import kashaf.analysis.Scored;
 import kashaf.analysis.measure.LogLikelihood;
 import kashaf.corpus.Corpus;
 import kashaf.corpus.SavedFrequencies;
@@ -53,19 +52,20 @@ final class KeynessCommand extends TableCommand {
 
   private FrequencyList target;
   private FrequencyList reference;
-  private List<Scored<Keyword>> keywords;
+  private Comparison found;
 
   KeynessCommand(Session session) {
     super(session);
     options()
         .says("Which words are more frequent in some texts, the target, than in others, the reference, and which are"
             + " rarer: these have a minus. Target and reference can be saved frequency lists, too: delimited text with"
-            + " columns type and frequency, as kashaf freq writes it.")
+            + " columns type and frequency, as kashaf freq writes it. Types that a cut list leaves out count as 0 there;"
+            + " --min-reference-frequency 1 leaves them out.")
         .used("kashaf keyness [OPTIONS] --reference FILE [TARGET]...")
         .examples(
             "kashaf keyness --reference examples/corpus examples/story-ar.txt",
-            "kashaf keyness --match 'البحر|المكتبة' --explain --reference examples/corpus examples/news-ar.txt",
-            "kashaf freq examples/corpus | kashaf keyness --reference - --alpha 0.05 examples/news-en.txt");
+            "kashaf keyness --reference examples/corpus --match 'ال*' examples/news-ar.txt",
+            "kashaf freq examples/corpus | kashaf keyness --reference - examples/news-en.txt");
   }
 
   @Override
@@ -112,8 +112,8 @@ final class KeynessCommand extends TableCommand {
     reference = frequencies(compared, runner);
     check(target, minDocuments.value(), "--min-documents");
     check(reference, minReferenceDocuments.value(), "--min-reference-documents");
-    keywords = keyness().compare(target, reference);
-    return new Table<>(keyness().schema(), keywords.stream());
+    found = keyness().compare(target, reference);
+    return new Table<>(keyness().schema(), found.keywords().stream());
   }
 
   /** The texts counted, and the lists among them added. */
@@ -132,6 +132,11 @@ final class KeynessCommand extends TableCommand {
     return list;
   }
 
+  private static String described(FrequencyList list) {
+    return list.words() + " words, " + list.size() + " types"
+        + (list.isCut() ? "; the list was cut: types that it leaves out count as 0" : "");
+  }
+
   private void check(FrequencyList list, long least, String option) {
     if (least > 0 && !list.knowsDocuments()) {
       throw failure(option + " needs a frequency list with a column documents");
@@ -142,13 +147,15 @@ final class KeynessCommand extends TableCommand {
   List<String> notes(boolean stats, boolean explain) {
     List<String> notes = new ArrayList<>();
     if (stats || explain) {
-      notes.add("target: " + target.words() + " words, " + target.size() + " types; reference: "
-          + reference.words() + " words, " + reference.size() + " types");
+      notes.add("target: " + described(target));
+      notes.add("reference: " + described(reference));
     }
     if (explain) {
       notes.add("O11 = frequency, R1 = words of the target; O21 = reference_frequency, R2 = words of the reference;"
           + " C1 = O11 + O21; N = R1 + R2; E = row × column / N");
-      notes.addAll(AssociationOptions.explained(keyness().scores(), keywords.stream()));
+      notes.addAll(AssociationOptions.explained(keyness().scores(), found.keywords().stream()));
+      notes.add("types compared: " + found.compared() + "; --alpha takes those whose min(1, p × "
+          + found.compared() + ") is at most " + alpha.value());
     }
     return notes;
   }

@@ -34,6 +34,9 @@ final class NgramsCommand extends TableCommand {
   private final Setting<Long> minFrequency =
       options().number("--min-frequency", "N", 1L, "Only n-grams that occur at least N times.");
 
+  private final Setting<Boolean> explainRows =
+      options().flag("--explain-rows", "A column with the counts that went into each row.");
+
   private Ngrams ngrams;
   private NgramCount count;
 
@@ -49,15 +52,15 @@ final class NgramsCommand extends TableCommand {
   }
 
   @Override
-  Schema<?> schema() {
-    return Ngrams.SCHEMA;
+  Schema<Ngrams.Entry> schema() {
+    return explainRows.value() ? Ngrams.SCHEMA.plus(List.of(Ngrams.EXPLANATION)) : Ngrams.SCHEMA;
   }
 
   @Override
   Table<?> table(Corpus corpus, Runner runner) {
     ngrams = ngrams();
     count = runner.aggregate(ngrams, corpus);
-    return new Table<>(ngrams.schema(), count.result());
+    return new Table<>(schema(), count.result());
   }
 
   private Ngrams ngrams() {

@@ -19,9 +19,10 @@ import org.apache.commons.csv.CSVRecord;
  *
  * @param rows the types, in the order of the file
  * @param words how many words the list was made from
+ * @param cut whether that is more than its types have together
  * @param documents whether it says in how many documents each type occurs
  */
-public record SavedFrequencies(List<Row> rows, long words, boolean documents) {
+public record SavedFrequencies(List<Row> rows, long words, boolean cut, boolean documents) {
   private static final char[] DELIMITERS = {',', ';', '\t'};
   private static final int FIRST_LINE = 1 << 12;
   private static final String TYPE = "type";
@@ -107,7 +108,7 @@ public record SavedFrequencies(List<Row> rows, long words, boolean documents) {
       for (CSVRecord line : parser) {
         add(line, documents);
       }
-      return new SavedFrequencies(rows, words(), documents);
+      return new SavedFrequencies(rows, words(), words() > sum, documents);
     }
 
     private void add(CSVRecord line, boolean documents) throws IOException {

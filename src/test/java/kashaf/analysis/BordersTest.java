@@ -9,11 +9,15 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kashaf.RandomTexts;
+import kashaf.analysis.measure.AssociationMeasure;
+import kashaf.analysis.measure.LogLikelihood;
+import kashaf.analysis.measure.Scoring;
 import kashaf.corpus.Layout;
 import kashaf.corpus.Reading;
 import kashaf.language.Folding;
 import kashaf.language.Language;
 import kashaf.language.StopWords;
+import kashaf.language.WordPattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +29,7 @@ class BordersTest {
 
   /** Every analysis there is. One that is added belongs here. */
   static Stream<Analysis<?>> analyses() {
-    return Stream.of(
+    return Stream.concat(neighbourhoods(), Stream.of(
         Frequencies.of(COUNT),
         new Frequencies(MATCH, TypeChoice.ALL, StopWords.OF_THE_LANGUAGE, true, true),
         new Sentences(),
@@ -33,7 +37,23 @@ class BordersTest {
         new Quotations(true),
         new Concordance(Phrase.of("كتاب", MATCH), 3, 5),
         new Concordance(Phrase.of("كتاب", MATCH), 0, 40),
-        new Concordance(Phrase.of("the sea", COUNT), 30, 1));
+        new Concordance(Phrase.of("the sea", COUNT), 30, 1)));
+  }
+
+  /** Those that count words in their order. */
+  private static Stream<Analysis<?>> neighbourhoods() {
+    Scores scores = new Scores(AssociationMeasure.all(List.of("logdice", "ll", "p-bonferroni")),
+        Scoring.of(LogLikelihood.FOUR_TERM), true);
+    Search book = Phrase.of("كتاب", MATCH);
+    return Stream.of(
+        new Ngrams(COUNT, 2, 2, 0, Within.SENTENCE, 1, null),
+        new Ngrams(COUNT, 1, 4, 0, Within.DOCUMENT, 1, null),
+        new Ngrams(MATCH, 3, 3, 2, Within.PARAGRAPH, 2, WordPattern.of("ال*|the", MATCH)),
+        new Ngrams(MATCH, 2, 3, 5, Within.DOCUMENT, 20, null),
+        new Collocates(book, COUNT, 5, 5, Within.DOCUMENT, true, Collocates.Choice.ALL, scores),
+        new Collocates(book, COUNT, 0, 40, Within.DOCUMENT, false, new Collocates.Choice(2, null), scores),
+        new Collocates(Phrase.of("the sea", COUNT), MATCH, 7, 0, Within.SENTENCE, true, Collocates.Choice.ALL, scores),
+        new Collocates(book, COUNT, 3, 2, Within.PARAGRAPH, false, Collocates.Choice.ALL, scores));
   }
 
   @ParameterizedTest

@@ -27,7 +27,15 @@ class CommandsTest {
         "sentences|document,paragraph,sentence,start,end,words,characters,quoted,text",
         "sentences --summary|metric,value",
         "quotes|document,line,kind,speaker,cue,quote,start,end,mention,resolution,via,parent,rule,confidence",
-        "kwic x|document,position,before,node,after,start,end"
+        "kwic x|document,position,before,node,after,start,end",
+        "ngrams|rank,ngram,n,frequency,per_million,documents",
+        "collocates x|rank,collocate,observed,expected,frequency,before,after,logdice,ll,mi",
+        "collocates --measure t,z --window 2 --positions x"
+            + "|rank,collocate,observed,expected,frequency,before,after,t,z,L2,L1,R1,R2",
+        "keyness --reference README.md|rank,type,frequency,reference_frequency,per_million,reference_per_million"
+            + ",ll,log-ratio",
+        "keyness --reference README.md --measure percent-diff,bic --explain-rows"
+            + "|rank,type,frequency,reference_frequency,per_million,reference_per_million,percent-diff,bic,explain"
       })
   void headersAreThoseOfTheContract(String command, String header) {
     Running running = Running.withInput("", command.split(" "));
@@ -36,15 +44,15 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"freq", "sentences", "quotes", "kwic"})
+  @ValueSource(strings = {"freq", "sentences", "quotes", "kwic x", "ngrams", "collocates x",
+      "keyness --reference README.md"})
   void helpNamesTheColumnsOfTheSchemaAndShowsExamples(String command) {
-    Running help = Running.of(command, "--help");
+    Running help = Running.of((command + " --help").split(" "));
     assertThat(help.status()).isZero();
     assertThat(help.out()).contains("Columns:").contains("Examples:").contains("--format")
         .containsPattern("\\p{IsArabic}|news-ar");
-    String header = Running.withInput("", command.equals("kwic") ? new String[] {"kwic", "x"} : new String[] {command})
-        .out();
-    for (String column : header.strip().split(",")) {
+    String header = Running.withInput("", command.split(" ")).out().lines().findFirst().orElseThrow();
+    for (String column : header.split(",")) {
       assertThat(help.out()).containsPattern("(?m)^  " + column + " ");
     }
   }
@@ -107,7 +115,9 @@ class CommandsTest {
   @ParameterizedTest
   @CsvSource({"1", "2", "8"})
   void anyNumberOfThreadsWritesTheSameBytes(int threads) {
-    for (String command : new String[] {"freq --by-document --forms", "sentences", "quotes --kinds all", "kwic في"}) {
+    for (String command : new String[] {"freq --by-document --forms", "sentences", "quotes --kinds all", "kwic في",
+        "ngrams -n 1-3 --skip 1", "ngrams --within document", "collocates --measure fisher,ll,p,z --positions في",
+        "keyness --reference examples/corpus --measure ll,fisher,p-bonferroni"}) {
       String[] one = (command + " examples/corpus examples/news-ar.txt --threads 1").split(" ");
       String[] many = (command + " examples/corpus examples/news-ar.txt --part-size 50 --threads " + threads)
           .split(" ");

@@ -28,8 +28,8 @@ public enum AssociationMeasure {
   FISHER_LEFT("fisher-left", "P(O11 or less)", "Fisher 1935", "Fisher's exact test, p of so few or fewer"),
   FISHER_RIGHT("fisher-right", "P(O11 or more)", "Fisher 1935; Pedersen 1996",
       "Fisher's exact test, p of so many or more"),
-  P("p", "P(chi-square of 1 df >= the first test named, ll if none)", "Dunning 1993",
-      "how probable such a value is by chance, if words fell at random, which they do not"),
+  P("p", "P(chi-square of 1 df >=", "",
+      "p of the first of ll, chi2 and their variants named, of ll if none is: if words fell at random"),
   P_BONFERRONI("p-bonferroni", "min(1, p × types compared)", "Dunn 1961", "p when so many types are tested at once"),
   BIC("bic", "|ll| - ln N", "Wilson 2013",
       "approximate Bayes factor: over 2 positive, over 6 strong, over 10 very strong evidence"),
@@ -104,9 +104,11 @@ public enum AssociationMeasure {
 
   /** The formula and its source, in one line. */
   public String definition(Scoring scoring) {
-    boolean ll = this == LL;
-    String terms = ll ? scoring.likelihood().formula() : formula;
-    return label + " = " + terms + " (" + (ll ? scoring.likelihood().source() : source) + ")";
+    return switch (this) {
+      case LL -> label + " = " + scoring.likelihood().formula() + " (" + scoring.likelihood().source() + ")";
+      case P -> label + " = " + formula + " |" + scoring.test().label + "|)";
+      default -> label + " = " + formula + " (" + source + ")";
+    };
   }
 
   /** Whether it is a probability, which may be very small. */
