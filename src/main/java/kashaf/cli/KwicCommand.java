@@ -61,7 +61,7 @@ final class KwicCommand extends TableCommand {
 
   @Override
   Table<?> table(Corpus corpus, Runner runner) throws IOException {
-    if (choice.given() && (tables.given() || expansion.given())) {
+    if (choice.given() && tables.given()) {
       throw failure("--unique, --every and --sample choose lines; a table of all that was found has none");
     }
     Search search = pattern.search(arguments());
