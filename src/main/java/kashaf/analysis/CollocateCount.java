@@ -9,6 +9,7 @@ import kashaf.analysis.Collocates.Collocate;
 import kashaf.analysis.measure.Association;
 import kashaf.corpus.Part;
 import kashaf.language.Folding.Folder;
+import kashaf.language.WordPattern;
 
 /** The collocates counted so far, and all types with them. */
 public final class CollocateCount implements Accumulator<CollocateCount, Scored<Collocate>> {
@@ -122,12 +123,13 @@ public final class CollocateCount implements Accumulator<CollocateCount, Scored<
 
   @Override
   public Stream<Scored<Collocate>> result() {
-    List<Collocate> listed = IntStream.range(0, types.types())
+    List<Collocate> compared = IntStream.range(0, types.types())
         .filter(type -> near[type] != null && LongStream.of(near[type]).sum() >= question.choice().minObserved())
         .mapToObj(this::collocate)
-        .filter(collocate -> question.choice().match() == null || question.choice().match().matches(collocate.type()))
         .toList();
-    return question.scores().comparing(listed.size()).ranked(listed.stream()).stream();
+    WordPattern match = question.choice().match();
+    Stream<Collocate> listed = compared.stream().filter(one -> match == null || match.matches(one.type()));
+    return question.scores().comparing(compared.size()).ranked(listed).stream();
   }
 
   private Collocate collocate(int type) {

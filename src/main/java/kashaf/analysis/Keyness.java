@@ -21,7 +21,7 @@ import kashaf.table.Schema;
  * something: one document about ships makes "ship" a keyword of a hundred. Effect sizes say how large it is, tests how
  * much there is to go by; {@code documents} of a frequency list how many texts bear it.
  *
- * @param choice which types are compared
+ * @param choice which types are compared and listed
  * @param alpha only types are listed whose p, after Bonferroni's correction for all types compared, is at most this; 1
  *     for all
  * @param scores the figures that are wanted
@@ -36,11 +36,11 @@ public record Keyness(Choice choice, double alpha, Scores scores) {
   }
 
   /**
-   * Which types are compared.
+   * Which types are compared, and which of them are listed.
    *
-   * @param target what a type must reach in the target
+   * @param target what a type must reach in the target to be compared
    * @param reference what it must reach in the reference
-   * @param match what it must look like, or null
+   * @param match what it must look like to be listed, or null
    */
   public record Choice(Least target, Least reference, WordPattern match) {
     /** Every type of either list. */
@@ -96,13 +96,13 @@ public record Keyness(Choice choice, double alpha, Scores scores) {
     reference.types().forEach(types::add);
     List<Keyword> compared = types.stream()
         .filter(type -> choice.target().takes(target.of(type)) && choice.reference().takes(reference.of(type)))
-        .filter(type -> choice.match() == null || choice.match().matches(type))
         .map(type -> keyword(type, target, reference))
         .toList();
     Scoring together = scores.scoring().comparing(compared.size());
-    Stream<Keyword> significant = compared.stream()
+    Stream<Keyword> listed = compared.stream()
+        .filter(type -> choice.match() == null || choice.match().matches(type.type()))
         .filter(type -> alpha == 1 || AssociationMeasure.P_BONFERRONI.of(type.table(), together) <= alpha);
-    return new Comparison(scores.comparing(compared.size()).ranked(significant), compared.size());
+    return new Comparison(scores.comparing(compared.size()).ranked(listed), compared.size());
   }
 
   private static Keyword keyword(String type, FrequencyList target, FrequencyList reference) {

@@ -57,7 +57,7 @@ final class CollocatesCommand extends TableCommand {
         .used("kashaf collocates [OPTIONS] PATTERN [FILE]...")
         .examples(
             "kashaf collocates --min-frequency 2 البحر examples/corpus",
-            "kashaf collocates --before 0 --after 1 --measure t,mi,logdice --explain في examples/news-ar.txt",
+            "kashaf collocates --before 0 --after 1 --measure t,mi في examples/news-ar.txt",
             "kashaf collocates --within sentence --positions --window 2 the examples/news-en.txt");
   }
 

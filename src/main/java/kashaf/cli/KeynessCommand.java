@@ -65,7 +65,7 @@ final class KeynessCommand extends TableCommand {
         .examples(
             "kashaf keyness --reference examples/corpus examples/story-ar.txt",
             "kashaf keyness --reference examples/corpus --match 'ال*' examples/news-ar.txt",
-            "kashaf freq examples/corpus | kashaf keyness --reference - examples/news-en.txt");
+            "kashaf freq examples | kashaf keyness --reference - examples/news-en.txt");
   }
 
   @Override
@@ -120,7 +120,8 @@ final class KeynessCommand extends TableCommand {
   private FrequencyList frequencies(Corpus corpus, Runner runner) throws IOException {
     FrequencyList list = new FrequencyList();
     List<Source> texts = new ArrayList<>();
-    for (Source source : corpus.rereadable().sources()) {
+    for (Source given : corpus.sources()) {
+      Source source = given.opener().size() > 0 ? given : given.held(); // a pipe can be read but once
       if (SavedFrequencies.in(source, corpus.reading().charset())) {
         list.add(SavedFrequencies.of(source, corpus.reading().charset()), folding());
       } else {

@@ -106,6 +106,17 @@ class KeynessTest {
   }
 
   @Test
+  void whatIsListedDoesNotChangeWhatIsCompared() throws IOException {
+    FrequencyList target = list("a,10,1\nb,20,1\nc,70,1\n");
+    FrequencyList reference = list("a,5,1\nb,40,1\nc,155,1\n");
+    Choice some = new Choice(Least.NOTHING, Least.NOTHING, WordPattern.of("a", COUNT));
+    Comparison listed = keyness(some, 1, "ll", "p-bonferroni").compare(target, reference);
+    assertThat(listed.compared()).isEqualTo(3);
+    assertThat(listed.keywords()).isEqualTo(
+        keyness(Choice.ALL, 1, "ll", "p-bonferroni").compare(target, reference).keywords().subList(0, 1));
+  }
+
+  @Test
   void eachSideHasItsLeast() throws IOException {
     FrequencyList target = list("a,5,3\nb,5,1\nc,1,1\nx,89,3\n");
     FrequencyList reference = list("a,2,2\nb,2,1\nc,2,2\nd,50,3\nx,44,3\n");

@@ -20,7 +20,7 @@ public enum AssociationMeasure {
   SIMPLE_LL("simple-ll", "2 (O11 ln(O11/E11) - (O11 - E11))", "Evert 2008",
       "log-likelihood from O11 and E11 alone"),
   CHI2("chi2", "N (O11 O22 - O12 O21)^2 / (R1 R2 C1 C2)", "Pearson 1900",
-      "chi-square without correction; not to be trusted where an expected count is under 5"),
+      "chi-square, uncorrected; it has no sign; not to be trusted where less than 5 is expected in a cell"),
   CHI2_YATES("chi2-yates", "N (|O11 O22 - O12 O21| - N/2)^2 / (R1 R2 C1 C2)", "Yates 1934",
       "chi-square with Yates' correction, the difference never under 0"),
   FISHER("fisher", "sum of the probabilities of all tables at most as probable", "Fisher 1935",
@@ -43,12 +43,14 @@ public enum AssociationMeasure {
   NPMI("npmi", "log2(O11/E11) / -log2(O11/N)", "Bouma 2009", "MI from -1 to 1"),
   MU("mu", "O11/E11", "Evert 2004", "how many times as often as expected"),
   T("t", "(O11 - E11) / sqrt(O11)", "Church et al. 1991", "t-score: prefers frequent types; a ranking, not a test"),
-  Z("z", "(O11 - E11) / sqrt(E11)", "Evert 2004, after Berry-Rogghe 1973", "z-score: too large for rare types"),
+  Z("z", "(O11 - E11) / sqrt(E11)", "Evert 2004", "z-score: too large for rare types"),
+  Z_BERRY_ROGGHE("z-berry-rogghe", "(O11 - E) / sqrt(E (1 - P)), P = C1 / (N - f1), E = P R1", "Berry-Rogghe 1973",
+      "z-score as WordSmith has it"),
   DICE("dice", "2 O11 / (f1 + C1)", "Dice 1945", "share of the occurrences of both that are together"),
   LOGDICE("logdice", "14 + log2(2 O11 / (f1 + C1))", "Rychlý 2008",
       "at most 14; one more is twice as strong; does not depend on the size of the corpus"),
   JACCARD("jaccard", "O11 / (f1 + C1 - O11)", "Jaccard 1901", "ranks as dice does"),
-  MIN_SENSITIVITY("min-sensitivity", "min(O11/R1, O11/C1)", "Pedersen & Bruce 1996",
+  MIN_SENSITIVITY("min-sensitivity", "min(O11/f1, O11/C1)", "Pedersen & Bruce 1996",
       "the smaller of the two shares"),
   GMEAN("gmean", "O11 / sqrt(R1 C1)", "Evert 2004", "the geometric mean of the two shares"),
   PHI("phi", "(O11 O22 - O12 O21) / sqrt(R1 R2 C1 C2)", "Yule 1912", "correlation, from -1 to 1"),
@@ -127,8 +129,8 @@ public enum AssociationMeasure {
       case LL -> t.signed(scoring.likelihood().of(t));
       case LL_WILLIAMS -> t.signed(LogLikelihood.FOUR_TERM.of(t) / williams(t));
       case SIMPLE_LL -> t.signed(2 * (LogLikelihood.term(t.o11(), t.e11()) - (t.o11() - t.e11())));
-      case CHI2 -> t.signed(ChiSquared.of(t, 0));
-      case CHI2_YATES -> t.signed(ChiSquared.of(t, t.n() / 2.0));
+      case CHI2 -> ChiSquared.of(t, 0);
+      case CHI2_YATES -> ChiSquared.of(t, t.n() / 2.0);
       case FISHER -> FisherTest.twoSided(t);
       case FISHER_LEFT -> FisherTest.left(t);
       case FISHER_RIGHT -> FisherTest.right(t);
@@ -145,10 +147,11 @@ public enum AssociationMeasure {
       case MU -> t.o11() / t.e11();
       case T -> (t.o11() - t.e11()) / StrictMath.sqrt(t.o11());
       case Z -> (t.o11() - t.e11()) / StrictMath.sqrt(t.e11());
+      case Z_BERRY_ROGGHE -> berryRogghe(t);
       case DICE -> 2.0 * t.o11() / (t.f1() + t.c1());
       case LOGDICE -> 14 + log2(2.0 * t.o11() / (t.f1() + t.c1()));
       case JACCARD -> (double) t.o11() / (t.f1() + t.c1() - t.o11());
-      case MIN_SENSITIVITY -> Math.min(t.share(), (double) t.o11() / t.c1());
+      case MIN_SENSITIVITY -> (double) t.o11() / Math.max(t.f1(), t.c1());
       case GMEAN -> t.o11() / StrictMath.sqrt((double) t.r1() * t.c1());
       case PHI -> t.signed(StrictMath.sqrt(ChiSquared.of(t, 0) / t.n()));
       case DELTA_P -> t.exists() ? t.share() - t.shareElsewhere() : Double.NaN;
@@ -169,6 +172,13 @@ public enum AssociationMeasure {
   private static double williams(Association t) {
     double n = t.n();
     return 1 + (n / t.r1() + n / t.r2() - 1) * (n / t.c1() + n / t.c2() - 1) / (6 * n);
+  }
+
+  /** The node's own occurrences are no places where the type could stand. */
+  private static double berryRogghe(Association t) {
+    double p = (double) t.c1() / (t.n() - t.f1());
+    double expected = p * t.r1();
+    return (t.o11() - expected) / StrictMath.sqrt(expected * (1 - p));
   }
 
   /** Where less than one occurrence is expected on a side, the statistic has no scale. */
