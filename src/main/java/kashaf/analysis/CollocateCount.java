@@ -1,6 +1,7 @@
 package kashaf.analysis;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -33,47 +34,50 @@ public final class CollocateCount implements Accumulator<CollocateCount, Scored<
     int end = part.endToken();
     int[] numbers = types.add(folder.fold(part.text(), part.tokens(), first, end));
     reserve();
-    Places places = new Places(first, end);
-    Within.Stretches stretches = question.within().of(part);
+    BitSet starts = new BitSet();
+    BitSet ends = new BitSet();
     question.node().hits(part.withEdges()).forEach(hit -> {
+      starts.set(hit.first());
+      ends.set(hit.behind());
       nodes += hit.first() >= first && hit.first() < end ? 1 : 0;
-      int from = (int) Math.max(stretches.first(hit.first()), hit.first() - (long) question.before());
-      int to = (int) Math.min(stretches.behind(hit.behind() - 1), hit.behind() + (long) question.after());
-      places.mark(hit, from, to);
     });
-    for (int i = 0; i < end - first; i++) {
-      if (places.of[i] != 0) {
-        slots(numbers[i])[slot(places.of[i])]++;
+    if (starts.isEmpty()) {
+      return;
+    }
+    int[] places = places(first, end, starts, ends, question.within().of(part));
+    for (int i = 0; i < places.length; i++) {
+      if (places[i] != 0) {
+        slots(numbers[i])[slot(places[i])]++;
       }
     }
   }
 
-  /** Where each word of a part stands, seen from the nearest node: -1 right before it, 1 right behind it, 0 nowhere. */
-  private static final class Places {
-    private final int first;
-    private final int[] of;
-
-    Places(int first, int end) {
-      this.first = first;
-      this.of = new int[end - first];
-    }
-
-    /** The window of an occurrence is from one word to before another. */
-    void mark(Hit hit, int from, int to) {
-      for (int token = Math.max(from, first); token < Math.min(hit.first(), first + of.length); token++) {
-        mark(token, token - hit.first());
-      }
-      for (int token = Math.max(hit.behind(), first); token < Math.min(to, first + of.length); token++) {
-        mark(token, token - hit.behind() + 1);
+  /**
+   * Where each word stands, seen from the nearest occurrence of the node: -1 right before it, 1 right behind it, 0 in
+   * no window.
+   *
+   * @param starts the first words of the occurrences
+   * @param ends the words behind them
+   */
+  private int[] places(int first, int end, BitSet starts, BitSet ends, Within.Stretches stretches) {
+    int[] places = new int[end - first];
+    int behind = ends.previousSetBit(first);
+    for (int token = first; token < end; token++) {
+      behind = ends.get(token) ? token : behind;
+      if (behind > 0 && token - behind < question.after() && token < stretches.behind(behind - 1)) {
+        places[token - first] = token - behind + 1;
       }
     }
-
-    private void mark(int token, int place) {
-      int other = of[token - first];
-      if (other == 0 || Math.abs(place) < Math.abs(other) || place == -other && place > 0) {
-        of[token - first] = place;
+    int next = starts.nextSetBit(end);
+    for (int token = end - 1; token >= first; token--) {
+      int after = places[token - first];
+      if (next >= 0 && next - token <= question.before() && token >= stretches.first(next)
+          && (after == 0 || next - token < after)) {
+        places[token - first] = token - next;
       }
+      next = starts.get(token) ? token : next;
     }
+    return places;
   }
 
   private int slot(int place) {

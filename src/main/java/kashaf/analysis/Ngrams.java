@@ -51,7 +51,7 @@ public record Ngrams(Folding folding, int shortest, int longest, int skip, Withi
 
   /** A column with what went into a row. */
   public static final Column<Entry> EXPLANATION =
-      Column.text("explain", entry -> "per_million = " + entry.frequency() + " × 1000000 / " + entry.all(),
+      Column.text("explanation", entry -> "per_million = " + entry.frequency() + " × 1000000 / " + entry.all(),
           "the counts that went into the row");
 
   /** The columns of a list of n-grams. */

@@ -73,13 +73,13 @@ public record Scores(List<AssociationMeasure> measures, Scoring scoring, boolean
   /** The column with the table, where it is asked for. */
   <T extends Compared> List<Column<Scored<T>>> explanation() {
     return !tables ? List.of() : List.of(
-        Column.text("explain", scored -> scored.what().table().toString(),
+        Column.text("explanation", scored -> scored.what().table().toString(),
             "the table that went into the figures, observed and expected"));
   }
 
   private <T extends Compared> Column<Scored<T>> column(int place) {
     AssociationMeasure measure = measures.get(place);
-    String name = measure.label();
+    String name = measure.title();
     return measure.isProbability()
         ? Column.number(name, DECIMALS_OF_P, scored -> scored.figures().get(place), measure.meaning())
         : Column.decimal(name, DECIMALS, scored -> scored.figures().get(place), measure.meaning());

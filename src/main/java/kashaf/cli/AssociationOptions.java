@@ -28,8 +28,8 @@ final class AssociationOptions {
             "The measures, a column for each, separated by commas; the first one sorts. " + String.join(",", usual)
                 + " unless given. See below.");
     likelihood =
-        options.text("--ll", "KIND", usualLikelihood.label(),
-            "What ll means: 2-term (Rayson & Garside 2000) or 4-term (Dunning 1993); " + usualLikelihood.label()
+        options.text("--ll", "KIND", usualLikelihood.title(),
+            "What ll means: 2-term (Rayson & Garside 2000) or 4-term (Dunning 1993); " + usualLikelihood.title()
                 + " unless given.");
     smoothing =
         options.decimal("--smoothing", "K", 1.0, "The K of simple-maths, in occurrences per million; 1 unless given.");
@@ -49,7 +49,7 @@ final class AssociationOptions {
   /** The formulas, and what went into them for the first rows. */
   static List<String> explained(Scores scores, Stream<? extends Scored<?>> rows) {
     List<String> lines = new ArrayList<>();
-    scores.measures().forEach(measure -> lines.add(measure.definition(scores.scoring())));
+    scores.measures().forEach(measure -> lines.add(measure.explanation(scores.scoring())));
     rows.limit(EXPLAINED).forEach(row -> lines.add(row.what().type() + ": " + row.what().table()));
     return lines;
   }
@@ -57,10 +57,10 @@ final class AssociationOptions {
   /** All measures and what they say, for the help. */
   static List<String> measures() {
     List<String> lines = new ArrayList<>(List.of("Measures (--explain tells the formulas and their sources):"));
-    int width = Stream.of(AssociationMeasure.values()).mapToInt(measure -> measure.label().length()).max().orElse(0);
+    int width = Stream.of(AssociationMeasure.values()).mapToInt(measure -> measure.title().length()).max().orElse(0);
     for (AssociationMeasure measure : AssociationMeasure.values()) {
-      String gap = " ".repeat(width - measure.label().length() + 2);
-      lines.add("  " + measure.label() + gap + measure.meaning());
+      String gap = " ".repeat(width - measure.title().length() + 2);
+      lines.add("  " + measure.title() + gap + measure.meaning());
     }
     lines.add("None of them proves anything: words do not fall at random, so in a large text nearly every difference");
     lines.add("is \"significant\". They rank what is worth reading in its context (kashaf kwic).");

@@ -103,8 +103,8 @@ final class CollocatesCommand extends TableCommand {
       notes.add("f1 = " + count.nodes() + " occurrences of the node; R1 = f1 × window of "
           + (collocates.before() + collocates.after()) + " words; C1 = frequency of the collocate; N = "
           + count.words() + " words");
-      notes.add("O11 = observed: its occurrences in a window (within a " + collocates.within() + "), none of them twice;"
-          + " E11 = expected = R1 × C1 / N");
+      notes.add("O11 = observed: its occurrences in a window (within a " + collocates.within()
+          + "), none of them twice; E11 = expected = R1 × C1 / N");
       notes.addAll(AssociationOptions.explained(collocates.scores(), count.result()));
     }
     return notes;

@@ -59,8 +59,8 @@ final class KeynessCommand extends TableCommand {
     options()
         .says("Which words are more frequent in some texts, the target, than in others, the reference, and which are"
             + " rarer: these have a minus. Target and reference can be saved frequency lists, too: delimited text with"
-            + " columns type and frequency, as kashaf freq writes it. Types that a cut list leaves out count as 0 there;"
-            + " --min-reference-frequency 1 leaves them out.")
+            + " columns type and frequency, as kashaf freq writes it. Types that a cut list leaves out count as 0"
+            + " there; --min-reference-frequency 1 leaves them out.")
         .used("kashaf keyness [OPTIONS] --reference FILE [TARGET]...")
         .examples(
             "kashaf keyness --reference examples/corpus examples/story-ar.txt",

@@ -70,7 +70,8 @@ class CollocatesTest {
   @Test
   void aPhraseIsANodeAndEveryScriptHasCollocates() {
     Map<String, Collocate> found =
-        found(near("على البحر", 1, 1, Within.DOCUMENT, "logdice"), "سار على البحر، ماشيًا. نام على البحر وسار على البحر");
+        found(near("على البحر", 1, 1, Within.DOCUMENT, "logdice"),
+            "سار على البحر، ماشيًا. نام على البحر وسار على البحر");
     assertThat(found.values()).extracting(Collocate::type, Collocate::before, Collocate::after)
         .containsExactlyInAnyOrder(tuple("سار", 1L, 0L), tuple("ماشيا", 0L, 1L), tuple("نام", 1L, 0L),
             tuple("وسار", 0L, 1L));

@@ -23,7 +23,7 @@ class AssociationCommandsTest {
     assertThat(running.out())
         .isEqualTo(
             """
-            rank,collocate,observed,expected,frequency,before,after,mi,t,explain
+            rank,collocate,observed,expected,frequency,before,after,mi,t,explanation
             1,كبير,2,1.000000,2,0,2,1.000000,0.707107,\
             O11=2 O12=2 O21=0 O22=4 E11=1.0000 E12=3.0000 E21=1.0000 E22=3.0000 N=8
             2,أن,1,0.500000,1,1,0,1.000000,0.500000,\
@@ -90,7 +90,7 @@ class AssociationCommandsTest {
     assertThat(running.out())
         .isEqualTo(
             """
-            rank,ngram,n,frequency,per_million,documents,explain
+            rank,ngram,n,frequency,per_million,documents,explanation
             1,البحر كبير جدا,3,1,333333.33,1,per_million = 1 × 1000000 / 3
             2,كبير جدا,2,1,250000.00,1,per_million = 1 × 1000000 / 4
             """);

@@ -35,7 +35,7 @@ class CommandsTest {
         "keyness --reference README.md|rank,type,frequency,reference_frequency,per_million,reference_per_million"
             + ",ll,log-ratio",
         "keyness --reference README.md --measure percent-diff,bic --explain-rows"
-            + "|rank,type,frequency,reference_frequency,per_million,reference_per_million,percent-diff,bic,explain"
+            + "|rank,type,frequency,reference_frequency,per_million,reference_per_million,percent-diff,bic,explanation"
       })
   void headersAreThoseOfTheContract(String command, String header) {
     Running running = Running.withInput("", command.split(" "));

@@ -71,13 +71,13 @@ public enum AssociationMeasure {
 
   private static final double ZERO = 0.5;
 
-  private final String label;
+  private final String title;
   private final String formula;
   private final String source;
   private final String meaning;
 
-  AssociationMeasure(String label, String formula, String source, String meaning) {
-    this.label = label;
+  AssociationMeasure(String title, String formula, String source, String meaning) {
+    this.title = title;
     this.formula = formula;
     this.source = source;
     this.meaning = meaning;
@@ -86,17 +86,17 @@ public enum AssociationMeasure {
   /** By its name in lower case. @throws IllegalArgumentException when there is none of that name */
   public static AssociationMeasure named(String name) {
     for (AssociationMeasure one : values()) {
-      if (one.label.equals(name)) {
+      if (one.title.equals(name)) {
         return one;
       }
     }
-    List<String> names = Arrays.stream(values()).map(AssociationMeasure::label).toList();
+    List<String> names = Arrays.stream(values()).map(AssociationMeasure::title).toList();
     throw new IllegalArgumentException("unknown measure '" + name + "'; there are: " + String.join(", ", names));
   }
 
   /** Its name, as a column is called. */
-  public String label() {
-    return label;
+  public String title() {
+    return title;
   }
 
   /** What it says, and what it does not, in one line. */
@@ -105,11 +105,11 @@ public enum AssociationMeasure {
   }
 
   /** The formula and its source, in one line. */
-  public String definition(Scoring scoring) {
+  public String explanation(Scoring scoring) {
     return switch (this) {
-      case LL -> label + " = " + scoring.likelihood().formula() + " (" + scoring.likelihood().source() + ")";
-      case P -> label + " = " + formula + " |" + scoring.test().label + "|)";
-      default -> label + " = " + formula + " (" + source + ")";
+      case LL -> title + " = " + scoring.likelihood().formula() + " (" + scoring.likelihood().source() + ")";
+      case P -> title + " = " + formula + " |" + scoring.test().title + "|)";
+      default -> title + " = " + formula + " (" + source + ")";
     };
   }
 

@@ -8,12 +8,12 @@ public enum LogLikelihood {
   /** Over all four cells: the likelihood-ratio test of independence, G². */
   FOUR_TERM("4-term", "2 Σ O ln(O/E) over the four cells", "Dunning 1993");
 
-  private final String label;
+  private final String title;
   private final String formula;
   private final String source;
 
-  LogLikelihood(String label, String formula, String source) {
-    this.label = label;
+  LogLikelihood(String title, String formula, String source) {
+    this.title = title;
     this.formula = formula;
     this.source = source;
   }
@@ -21,15 +21,15 @@ public enum LogLikelihood {
   /** By its name, {@code 2-term} or {@code 4-term}. @throws IllegalArgumentException when it is another */
   public static LogLikelihood named(String name) {
     for (LogLikelihood one : values()) {
-      if (one.label.equals(name)) {
+      if (one.title.equals(name)) {
         return one;
       }
     }
     throw new IllegalArgumentException("log-likelihood is 2-term or 4-term, not '" + name + "'");
   }
 
-  public String label() {
-    return label;
+  public String title() {
+    return title;
   }
 
   String formula() {

@@ -170,10 +170,10 @@ class AssociationMeasureTest {
   void atTheEdgesFiguresExistOrDoNotButNeverFail(Association t) {
     for (AssociationMeasure measure : AssociationMeasure.values()) {
       double figure = measure.of(t, TWO.comparing(3));
-      assertThat(measure.definition(TWO)).isNotBlank();
-      if (measure.label().startsWith("p") && measure != AssociationMeasure.PHI
+      assertThat(measure.explanation(TWO)).isNotBlank();
+      if (measure.title().startsWith("p") && measure != AssociationMeasure.PHI
           && measure != AssociationMeasure.PERCENT_DIFF && !Double.isNaN(figure)) {
-        assertThat(figure).as(measure.label()).isBetween(0.0, 1.0);
+        assertThat(figure).as(measure.title()).isBetween(0.0, 1.0);
       }
     }
     if (!t.exists()) {
@@ -187,7 +187,7 @@ class AssociationMeasureTest {
   @ParameterizedTest
   @EnumSource(AssociationMeasure.class)
   void isFoundByItsName(AssociationMeasure measure) {
-    assertThat(AssociationMeasure.named(measure.label())).isSameAs(measure);
+    assertThat(AssociationMeasure.named(measure.title())).isSameAs(measure);
   }
 
   @Test
