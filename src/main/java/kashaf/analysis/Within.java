@@ -7,7 +7,10 @@ import kashaf.corpus.Part;
 import kashaf.text.Span;
 import kashaf.text.Tokens;
 
-/** The stretch of a text whose end neither an n-gram nor a window crosses. */
+/**
+ * The stretch of a text whose end neither an n-gram nor a window crosses. A paragraph of more than a quarter of a
+ * million characters is several, cut at a sentence end where there is one.
+ */
 public enum Within {
   SENTENCE,
   PARAGRAPH,

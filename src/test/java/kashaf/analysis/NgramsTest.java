@@ -107,6 +107,18 @@ class NgramsTest {
   }
 
   @Test
+  void documentsAreThoseThatHoldAnNgram() {
+    String[] texts = RandomTexts.of(50).toArray(String[]::new);
+    Ngrams ngrams = ngrams(2, 3, 1, Within.SENTENCE);
+    Map<String, Long> expected = new HashMap<>();
+    for (String text : texts) {
+      found(ngrams, text).forEach(ngram -> expected.merge(ngram, 1L, Long::sum));
+    }
+    List<Entry> entries = Asking.rows(ngrams, Asking.corpus(Reading.DEFAULT.withPartSize(30), texts), 3);
+    assertThat(entries.stream().collect(Collectors.toMap(Entry::ngram, Entry::documents))).isEqualTo(expected);
+  }
+
+  @Test
   void aChoiceChangesNoFigure() {
     WordPattern with = WordPattern.of("b*", COUNT);
     List<Entry> entries = Asking.rows(new Ngrams(COUNT, 2, 2, 0, Within.SENTENCE, 2, with), "a b a b c d c d");
