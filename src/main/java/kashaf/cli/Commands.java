@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands there are. A new one is a class and two lines here. */
 final class Commands {
-  private static final List<String> NAMES = List.of("freq", "sentences", "quotes", "kwic", "repl");
+  private static final List<String> NAMES = List.of("freq", "sentences", "quotes", "kwic", "dispersion", "stats", "repl");
 
   private Commands() {}
 
@@ -16,6 +16,8 @@ final class Commands {
       case "sentences" -> new SentencesCommand(session);
       case "quotes" -> new QuotesCommand(session);
       case "kwic" -> new KwicCommand(session);
+      case "dispersion" -> new DispersionCommand(session);
+      case "stats" -> new StatsCommand(session);
       case "repl" -> new ReplCommand(session);
       default -> throw new IllegalArgumentException(name);
     };
