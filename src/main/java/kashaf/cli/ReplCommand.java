@@ -30,7 +30,7 @@ final class ReplCommand implements Command {
             "kashaf repl examples/corpus",
             "echo 'kwic -C 4 البحر' | kashaf repl examples/news-ar.txt",
             "",
-            "In it: freq, sentences, quotes, kwic with their options; help, help COMMAND, exit.");
+            "In it: freq, sentences, quotes, kwic, dispersion, stats with their options; help, help COMMAND, exit.");
     words.setEofOnUnclosedQuote(true);
   }
 

@@ -27,7 +27,13 @@ class CommandsTest {
         "sentences|document,paragraph,sentence,start,end,words,characters,quoted,text",
         "sentences --summary|metric,value",
         "quotes|document,line,kind,speaker,cue,quote,start,end,mention,resolution,via,parent,rule,confidence",
-        "kwic x|document,position,before,node,after,start,end"
+        "kwic x|document,position,before,node,after,start,end",
+        "dispersion|type,frequency,range,parts,juilland-d,carroll-d2,rosengren-s,dp,dp-norm,arf",
+        "dispersion --measure dp --explain-rows|type,frequency,range,parts,dp,explanation",
+        "stats|metric,value",
+        "stats --by document|document,metric,value",
+        "stats --spectrum|frequency,types",
+        "stats --growth 5|words,types,hapaxes"
       })
   void headersAreThoseOfTheContract(String command, String header) {
     Running running = Running.withInput("", command.split(" "));
@@ -36,15 +42,15 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"freq", "sentences", "quotes", "kwic"})
+  @ValueSource(strings = {"freq", "sentences", "quotes", "kwic", "dispersion", "stats"})
   void helpNamesTheColumnsOfTheSchemaAndShowsExamples(String command) {
     Running help = Running.of(command, "--help");
     assertThat(help.status()).isZero();
     assertThat(help.out()).contains("Columns:").contains("Examples:").contains("--format")
         .containsPattern("\\p{IsArabic}|news-ar");
     String header = Running.withInput("", command.equals("kwic") ? new String[] {"kwic", "x"} : new String[] {command})
-        .out();
-    for (String column : header.strip().split(",")) {
+        .out().lines().findFirst().orElseThrow();
+    for (String column : header.split(",")) {
       assertThat(help.out()).containsPattern("(?m)^  " + column + " ");
     }
   }
@@ -107,7 +113,8 @@ class CommandsTest {
   @ParameterizedTest
   @CsvSource({"1", "2", "8"})
   void anyNumberOfThreadsWritesTheSameBytes(int threads) {
-    for (String command : new String[] {"freq --by-document --forms", "sentences", "quotes --kinds all", "kwic في"}) {
+    for (String command : new String[] {"freq --by-document --forms", "sentences", "quotes --kinds all", "kwic في",
+        "stats", "stats --by document", "dispersion", "dispersion --parts 7"}) {
       String[] one = (command + " examples/corpus examples/news-ar.txt --threads 1").split(" ");
       String[] many = (command + " examples/corpus examples/news-ar.txt --part-size 50 --threads " + threads)
           .split(" ");
