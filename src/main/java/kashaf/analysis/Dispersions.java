@@ -42,7 +42,8 @@ public record Dispersions(
   }
 
   private static Column<Entry> column(Dispersion measure) {
-    return Column.decimal(measure.title(), 6, entry -> measure.of(entry.spread()), measure.formula());
+    String meaning = measure.meaning() + ": " + measure.formula();
+    return Column.decimal(measure.title(), 6, entry -> measure.of(entry.spread()), meaning);
   }
 
   @Override

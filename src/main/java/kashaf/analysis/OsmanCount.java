@@ -7,7 +7,7 @@ import kashaf.language.OsmanSigns;
 import kashaf.text.Text;
 import kashaf.text.Tokens;
 
-/** Counts what OSMAN wants to know, and how many letters bear vowel marks, in documents of a language it is made for. */
+/** Counts what OSMAN wants to know and how many letters bear vowel marks, where the language has lists for it. */
 final class OsmanCount {
   private static final int LONG = 5;
   private static final int COMPLEX = 4;

@@ -74,7 +74,8 @@ final class TextFigures {
     double characters = text.letters().letters() + text.letters().digits();
     add("punctuation-share", Measure.finite((text.tokens() - words) / text.tokens()),
         "marks of punctuation and symbols / tokens");
-    add("digit-share", Measure.finite(text.letters().digits() / characters), "digits / letters and digits of the words");
+    add("digit-share", Measure.finite(text.letters().digits() / characters),
+        "digits / letters and digits of the words");
     add("stop-word-share", Measure.finite(text.stopWords() / words),
         "words in the stop word lists of the documents' languages / words");
   }
@@ -92,7 +93,7 @@ final class TextFigures {
     add("hd-d", SampledDiversity.hdd(spectrum, asked.sample()), "mean V/N of all samples of " + asked.sample()
         + " words, exactly (McCarthy & Jarvis 2007)");
     add("vocd-d", SampledDiversity.vocdD(spectrum), "the D whose curve D/n · (√(1 + 2 n/D) − 1) fits best, by least"
-        + " squares, to the exact mean V/n of samples of n = 35 to 50 words (Malvern & Richards 1997; they draw samples)");
+        + " squares, to the exact mean V/n of samples of n = 35 to 50 words (Malvern & Richards 1997 draw samples)");
     String factor = "mean length of stretches until V/N is %s " + asked.factor() + "%s, forward and backward; the rest"
         + " counts (1 − V/N) / (1 − " + asked.factor() + ") (%s)";
     add("mtld", running.mtld(asked.factor(), Factor.BELOW), String.format(factor, "below", "",

@@ -15,7 +15,7 @@ import kashaf.table.Schema;
 public record TextStatistics(Folding folding, int window, int segment, int sample, double factor)
     implements Aggregation<TextCount, Figure> {
 
-  /** With the sizes that were published: Covington &amp; McFall 2010, Johnson 1944, McCarthy &amp; Jarvis 2007 and 2010. */
+  /** With the published sizes: Covington &amp; McFall 2010, Johnson 1944, McCarthy &amp; Jarvis 2007 and 2010. */
   public static TextStatistics of(Folding folding) {
     return new TextStatistics(folding, 500, 100, 42, 0.72);
   }

@@ -6,7 +6,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands there are. A new one is a class and two lines here. */
 final class Commands {
-  private static final List<String> NAMES = List.of("freq", "sentences", "quotes", "kwic", "dispersion", "stats", "repl");
+  private static final List<String> NAMES =
+      List.of("freq", "sentences", "quotes", "kwic", "dispersion", "stats", "repl");
 
   private Commands() {}
 

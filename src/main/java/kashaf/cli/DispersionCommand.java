@@ -50,13 +50,13 @@ final class DispersionCommand extends TableCommand {
         .says("How evenly each word is spread over documents, or over equal parts of the whole. The figures describe"
             + " these parts; they test nothing, and those from other divisions cannot be compared. juilland-d,"
             + " carroll-d2 and the measures called -equal take parts for equally large; for documents of different"
-            + " length take the measures called -adjusted, rosengren-s, dp or dp-norm. dp and kl-divergence are 0"
-            + " for an even spread, the others 1. A figure that does not exist, as of a single part, is left empty.")
+            + " length take those called -adjusted, rosengren-s, dp or dp-norm. A figure that does not exist, as of a"
+            + " single part, is left empty.")
         .examples(
             "kashaf dispersion --type البحر,الميناء examples/corpus",
             "kashaf dispersion --parts 10 --min-frequency 3 examples/news-ar.txt",
             "kashaf dispersion --measure dp-norm,arf --sort dp-norm -l 20 examples/corpus",
-            "kashaf dispersion --type sea --measure dp,juilland-d-adjusted --explain-rows examples/corpus");
+            "kashaf dispersion --type sea --measure dp --explain-rows examples/corpus");
   }
 
   @Override

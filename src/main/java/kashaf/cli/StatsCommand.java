@@ -37,14 +37,16 @@ final class StatsCommand extends TableCommand {
       options().small("--growth", "N", null, "Instead of figures the growth of the vocabulary, a row every N words.");
 
   private final Setting<Integer> window =
-      options().small("--window", "N", USUAL.window(), "Words of a window of mattr; " + USUAL.window() + " unless given.");
+      options().small("--window", "N", USUAL.window(),
+          "Words of a window of mattr; " + USUAL.window() + " unless given.");
 
   private final Setting<Integer> segment =
       options().small("--segment", "N", USUAL.segment(),
           "Words of a segment of msttr; " + USUAL.segment() + " unless given.");
 
   private final Setting<Integer> sample =
-      options().small("--sample", "N", USUAL.sample(), "Words of a sample of hd-d; " + USUAL.sample() + " unless given.");
+      options().small("--sample", "N", USUAL.sample(),
+          "Words of a sample of hd-d; " + USUAL.sample() + " unless given.");
 
   private final Setting<Double> factor =
       options().parsed("--factor", "X", StatsCommand::share,

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Counts the syllables of a word by the patterns in the {@code syllables.txt} of its language. Spelling tells them
- * nearly always in Spanish and mostly in English, where such rules miss about one word in ten by one.
+ * nearly always in Spanish; in English, French and German it is an estimate, for some words one too many or too few.
  */
 public final class Syllables {
   private static final Map<Language, Syllables> KNOWN = new ConcurrentHashMap<>();

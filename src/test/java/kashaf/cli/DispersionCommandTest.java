@@ -31,8 +31,8 @@ class DispersionCommandTest {
 
   @Test
   void tellsWhatWentIn() {
-    Running running =
-        Running.withInput(CARROLL, "dispersion", "--document", "line", "--explain", "--explain-rows", "--measure", "dp");
+    Running running = Running.withInput(CARROLL, "dispersion", "--document", "line", "--measure", "dp", "--explain",
+        "--explain-rows");
     assertThat(running.out()).isEqualTo(
         """
         type,frequency,range,parts,dp,explanation

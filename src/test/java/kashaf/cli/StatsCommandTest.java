@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Published values, as the finished command prints them. */
 class StatsCommandTest {
   private static final String TEN = "test text with some text numbers hyphenhere and text punctuations";
-  private static final String BURTON = "Burton loves cats, and cats love Burton. Burton loves dogs, not as much as cats,"
-      + " but dogs do not love Burton very much.";
+  private static final String BURTON = "Burton loves cats, and cats love Burton. Burton loves dogs, not as much as"
+      + " cats, but dogs do not love Burton very much.";
 
   private static String value(String metric, String text, String... options) {
     List<String> arguments = new ArrayList<>(List.of("stats", "--lang", "en"));

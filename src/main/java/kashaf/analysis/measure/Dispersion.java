@@ -10,61 +10,79 @@ import java.util.function.ToDoubleFunction;
  * parts of equal size mistake a difference in size for one in use; figures from different divisions cannot be compared.
  */
 public enum Dispersion implements Measure<PartFrequencies> {
-  JUILLAND_D("juilland-d", "1 − V / √(n − 1); V = population standard deviation of v / mean of v",
-      "Juilland & Chang-Rodríguez 1964", spread -> 1 - variation(spread, spread.absolute(), spread.parts())
-          / Math.sqrt(spread.parts() - 1)),
-  JUILLAND_D_ADJUSTED("juilland-d-adjusted", "the same over v / size of the part, for parts of unequal size",
-      "Gries 2008", spread -> 1 - variation(spread, spread.relative(), spread.parts())
-          / Math.sqrt(spread.parts() - 1)),
-  JUILLAND_D_SAMPLE("juilland-d-sample", "juilland-d with the standard deviation of a sample, Σ… / (n − 1)",
-      "as in R scripts that use sd()", spread -> 1 - variation(spread, spread.absolute(), spread.parts() - 1)
-          / Math.sqrt(spread.parts() - 1)),
-  CARROLL_D2("carroll-d2", "H / log n; H = −Σ v/f · log(v/f)", "Carroll 1970",
+  JUILLAND_D("juilland-d", Scale.EVENNESS, "1 − V / √(n − 1); V = population standard deviation of v / mean of v",
+      "Juilland & Chang-Rodríguez 1964", spread -> juilland(spread, spread.absolute(), spread.parts())),
+  JUILLAND_D_ADJUSTED("juilland-d-adjusted", Scale.EVENNESS,
+      "the same over v / size of the part, for parts of unequal size", "Gries 2008",
+      spread -> juilland(spread, spread.relative(), spread.parts())),
+  JUILLAND_D_SAMPLE("juilland-d-sample", Scale.EVENNESS,
+      "juilland-d with the standard deviation of a sample, Σ… / (n − 1)", "as in R scripts that use sd()",
+      spread -> juilland(spread, spread.absolute(), spread.parts() - 1)),
+  CARROLL_D2("carroll-d2", Scale.EVENNESS, "H / log n; H = −Σ v/f · log(v/f)", "Carroll 1970",
       spread -> entropy(spread.absolute()) / StrictMath.log(spread.parts())),
-  CARROLL_D2_ADJUSTED("carroll-d2-adjusted", "the same over v / size of the part, for parts of unequal size",
-      "Gries 2020", spread -> entropy(spread.relative()) / StrictMath.log(spread.parts())),
-  ROSENGREN_S("rosengren-s", "(Σ √(v · s))² / f", "Rosengren 1971, for parts of any size",
+  CARROLL_D2_ADJUSTED("carroll-d2-adjusted", Scale.EVENNESS,
+      "the same over v / size of the part, for parts of unequal size", "Gries 2020",
+      spread -> entropy(spread.relative()) / StrictMath.log(spread.parts())),
+  ROSENGREN_S("rosengren-s", Scale.EVENNESS, "(Σ √(v · s))² / f", "Rosengren 1971, for parts of any size",
       spread -> square(spread, true) / spread.frequency()),
-  ROSENGREN_S_EQUAL("rosengren-s-equal", "(Σ √v)² / (n · f), for parts of equal size", "Rosengren 1971",
-      spread -> square(spread, false) / spread.frequency()),
-  DISTRIBUTIONAL_CONSISTENCY("distributional-consistency", "(Σ √v / n)² / (f / n), the same as rosengren-s-equal",
-      "Zhang, Huang & Yu 2004", spread -> square(spread, false) / spread.frequency()),
-  LYNE_D3("lyne-d3", "1 − χ² / (4 f); χ² = Σ (v − f/n)² / (f/n)", "Lyne 1985", Dispersion::lyne),
-  DP("dp", "½ Σ |v/f − s|", "Gries 2008", Dispersion::deviation),
-  DP_NORM("dp-norm", "dp / (1 − smallest s)", "Lijffijt & Gries 2012",
+  ROSENGREN_S_EQUAL("rosengren-s-equal", Scale.EVENNESS, "(Σ √v)² / (n · f), for parts of equal size",
+      "Rosengren 1971", spread -> square(spread, false) / spread.frequency()),
+  DISTRIBUTIONAL_CONSISTENCY("distributional-consistency", Scale.EVENNESS,
+      "(Σ √v / n)² / (f / n), the same as rosengren-s-equal", "Zhang, Huang & Yu 2004", ROSENGREN_S_EQUAL::of),
+  LYNE_D3("lyne-d3", Scale.EVENNESS, "1 − χ² / (4 f); χ² = Σ (v − f/n)² / (f/n)", "Lyne 1985", Dispersion::lyne),
+  DP("dp", Scale.UNEVENNESS, "½ Σ |v/f − s|", "Gries 2008", Dispersion::deviation),
+  DP_NORM("dp-norm", Scale.UNEVENNESS, "dp / (1 − smallest s)", "Lijffijt & Gries 2012",
       spread -> deviation(spread) / (1 - (double) spread.smallest() / spread.words())),
-  KL_DIVERGENCE("kl-divergence", "Σ v/f · log2((v/f) / s)", "Gries 2020", Dispersion::divergence),
-  IDF("idf", "log2(n / range)", "Spärck Jones 1972",
+  KL_DIVERGENCE("kl-divergence", Scale.UNEVENNESS, "Σ v/f · log2((v/f) / s)", "Gries 2020", Dispersion::divergence),
+  IDF("idf", Scale.UNEVENNESS, "log2(n / range)", "Spärck Jones 1972",
       spread -> Measure.log2((double) spread.parts() / spread.range())),
-  ARF("arf", "1/a · Σ min(d, a); a = N/f, d = words from each occurrence to the next, the corpus as a ring",
+  ARF("arf", Scale.FREQUENCY,
+      "1/a · Σ min(d, a); a = N/f, d = words from each occurrence to the next, the corpus as a ring",
       "Savický & Hlaváčová 2002", Dispersion::reduced),
-  AWT("awt", "½ (1 + Σ d² / N), d as for arf", "Savický & Hlaváčová 2002",
+  AWT("awt", Scale.DISTANCE, "½ (1 + Σ d² / N), d as for arf", "Savický & Hlaváčová 2002",
       spread -> (1 + squaredDistances(spread) / spread.words()) / 2),
-  F_AWT("f-awt", "N² / Σ d²", "Savický & Hlaváčová 2002",
+  F_AWT("f-awt", Scale.FREQUENCY, "N² / Σ d²", "Savický & Hlaváčová 2002",
       spread -> (double) spread.words() * spread.words() / squaredDistances(spread)),
-  ALD("ald", "1/N · Σ d · log10 d", "Savický & Hlaváčová 2002", Dispersion::logarithmicDistance),
-  F_ALD("f-ald", "N · 10^−ald", "Savický & Hlaváčová 2002",
+  ALD("ald", Scale.DISTANCE, "1/N · Σ d · log10 d", "Savický & Hlaváčová 2002", Dispersion::logarithmicDistance),
+  F_ALD("f-ald", Scale.FREQUENCY, "N · 10^−ald", "Savický & Hlaváčová 2002",
       spread -> spread.words() * StrictMath.pow(10, -logarithmicDistance(spread))),
-  JUILLAND_U("juilland-u", "juilland-d · f", "Juilland & Chang-Rodríguez 1964",
+  JUILLAND_U("juilland-u", Scale.FREQUENCY, "juilland-d · f", "Juilland & Chang-Rodríguez 1964",
       spread -> JUILLAND_D.of(spread) * spread.frequency()),
-  CARROLL_UM("carroll-um", "f · D2 + (1 − D2) · f / n, D2 = carroll-d2", "Carroll 1970", spread -> {
+  CARROLL_UM("carroll-um", Scale.FREQUENCY, "f · D2 + (1 − D2) · f / n, D2 = carroll-d2", "Carroll 1970", spread -> {
     double d2 = CARROLL_D2.of(spread);
     return spread.frequency() * d2 + (1 - d2) * spread.frequency() / spread.parts();
   }),
-  ROSENGREN_AF("rosengren-af", "rosengren-s · f", "Rosengren 1971", spread -> square(spread, true)),
-  ROSENGREN_KF("rosengren-kf", "(Σ √v)² / n, for parts of equal size", "Rosengren 1971",
+  ROSENGREN_AF("rosengren-af", Scale.FREQUENCY, "rosengren-s · f", "Rosengren 1971", spread -> square(spread, true)),
+  ROSENGREN_KF("rosengren-kf", Scale.FREQUENCY, "(Σ √v)² / n, for parts of equal size", "Rosengren 1971",
       spread -> square(spread, false)),
-  ENGWALL_FM("engwall-fm", "f · range / n", "Engwall 1974",
+  ENGWALL_FM("engwall-fm", Scale.FREQUENCY, "f · range / n", "Engwall 1974",
       spread -> (double) spread.frequency() * spread.range() / spread.parts()),
-  KROMER_UR("kromer-ur", "Σ (1 + 1/2 + … + 1/v)", "Kromer 2003", Dispersion::usage);
+  KROMER_UR("kromer-ur", Scale.FREQUENCY, "Σ (1 + 1/2 + … + 1/v)", "Kromer 2003", Dispersion::usage);
+
+  /** What a value says. */
+  public enum Scale {
+    EVENNESS("1 for an even spread, less for an uneven one"),
+    UNEVENNESS("0 for an even spread, more for an uneven one"),
+    FREQUENCY("the frequency, less what an uneven spread takes off"),
+    DISTANCE("words from any place to the next occurrence, roughly; more for an uneven spread");
+
+    private final String meaning;
+
+    Scale(String meaning) {
+      this.meaning = meaning;
+    }
+  }
 
   private final String title;
+  private final Scale scale;
   private final String formula;
   private final String source;
   private final ToDoubleFunction<PartFrequencies> function;
 
-  Dispersion(String title, String formula, String source, ToDoubleFunction<PartFrequencies> function) {
+  Dispersion(
+      String title, Scale scale, String formula, String source, ToDoubleFunction<PartFrequencies> function) {
     this.title = title;
+    this.scale = scale;
     this.formula = formula;
     this.source = source;
     this.function = function;
@@ -85,20 +103,25 @@ public enum Dispersion implements Measure<PartFrequencies> {
     return source;
   }
 
+  /** What a value says, in a few words. */
+  public String meaning() {
+    return scale.meaning;
+  }
+
   /** The value; NaN for a type that does not occur, and where one part is too few. */
   @Override
   public double of(PartFrequencies spread) {
     return spread.frequency() == 0 ? Double.NaN : Measure.finite(function.applyAsDouble(spread));
   }
 
-  /** The standard deviation by the mean, over all parts. @param divisor what the sum of squares is divided by */
-  private static double variation(PartFrequencies spread, double[] values, int divisor) {
+  /** @param divisor what the sum of the squared deviations is divided by */
+  private static double juilland(PartFrequencies spread, double[] values, int divisor) {
     double mean = sum(values) / spread.parts();
     double squares = spread.absent() * mean * mean;
     for (double value : values) {
       squares += (value - mean) * (value - mean);
     }
-    return Math.sqrt(squares / divisor) / mean;
+    return 1 - Math.sqrt(squares / divisor) / mean / Math.sqrt(spread.parts() - 1);
   }
 
   private static double entropy(double[] values) {

@@ -31,7 +31,7 @@ class ReadabilityTest {
     assertThat(Readability.COLEMAN_LIAU.of(SIZE)).isCloseTo(Readability.COLEMAN_LIAU_CLOZE.of(SIZE), within(0.02));
   }
 
-  /** Constants of Flesch 1948, Kincaid 1975, Amstad 1978, Kandel & Moles 1958, Fernández Huerta 1959, Szigriszt 1993. */
+  /** The constants as published, with the counts written in. */
   @ParameterizedTest
   @CsvSource({
     "en, flesch, 97.025", // 206.835 - 1.015 * 4 - 84.6 * 1.25
