@@ -7,8 +7,8 @@
  *   <li>An {@link kashaf.analysis.Extraction} looks at one part of a document and remembers nothing: {@link
  *       kashaf.analysis.Sentences}, {@link kashaf.analysis.Concordance}.
  *   <li>An {@link kashaf.analysis.Aggregation} adds up: {@link kashaf.analysis.Frequencies}, {@link
- *       kashaf.analysis.SentenceSummary}, {@link kashaf.analysis.Dispersions}. Its {@link kashaf.analysis.Accumulator} sees neighbouring parts in order, and
- *       neighbouring accumulators are merged in order.
+ *       kashaf.analysis.SentenceSummary}, {@link kashaf.analysis.Dispersions}. Its {@link kashaf.analysis.Accumulator}
+ *       sees neighbouring parts in order, and neighbouring accumulators are merged in order.
  * </ul>
  *
  * <p>So an analysis runs on one thread, on many, or on many machines, without knowing it. It counts in longs, divides
