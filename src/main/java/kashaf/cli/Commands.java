@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The commands there are. A new one is a class and two lines here. */
 final class Commands {
   private static final List<String> NAMES =
-      List.of("freq", "sentences", "quotes", "kwic", "ngrams", "collocates", "keyness", "repl");
+      List.of("freq", "sentences", "quotes", "kwic", "ngrams", "collocates", "keyness", "dispersion", "stats", "repl");
 
   private Commands() {}
 
@@ -20,6 +20,8 @@ final class Commands {
       case "ngrams" -> new NgramsCommand(session);
       case "collocates" -> new CollocatesCommand(session);
       case "keyness" -> new KeynessCommand(session);
+      case "dispersion" -> new DispersionCommand(session);
+      case "stats" -> new StatsCommand(session);
       case "repl" -> new ReplCommand(session);
       default -> throw new IllegalArgumentException(name);
     };

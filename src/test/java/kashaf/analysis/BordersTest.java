@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kashaf.RandomTexts;
 import kashaf.analysis.measure.AssociationMeasure;
+import kashaf.analysis.measure.Dispersion;
 import kashaf.analysis.measure.LogLikelihood;
 import kashaf.analysis.measure.Scoring;
 import kashaf.corpus.Layout;
@@ -34,6 +36,13 @@ class BordersTest {
         new Frequencies(MATCH, TypeChoice.ALL, StopWords.OF_THE_LANGUAGE, true, true),
         new Sentences(),
         new SentenceSummary(COUNT),
+        TextStatistics.of(COUNT),
+        new ByDocument<>(TextStatistics.of(MATCH)),
+        new Spectra(COUNT),
+        new Growth(COUNT, 7),
+        new ByDocument<>(new Growth(COUNT, 7)),
+        new Dispersions(COUNT, null, 1, 0, List.of(Dispersion.values())),
+        new Dispersions(MATCH, Set.of("الكتاب", "x", "nix"), 1, 4, List.of(Dispersion.values())),
         new Quotations(true),
         new Concordance(Phrase.of("كتاب", MATCH), 3, 5),
         new Concordance(Phrase.of("كتاب", MATCH), 0, 40),
@@ -148,6 +157,9 @@ class BordersTest {
     if (row instanceof Frequencies.Entry entry) {
       List<Object> figures = List.of(entry.rank(), entry.type(), entry.frequency(), entry.percent(), entry.documents());
       return figures + entry.formList() + Arrays.toString(entry.inDocument());
+    }
+    if (row instanceof Dispersions.Entry entry) {
+      return entry + Arrays.stream(Dispersion.values()).map(measure -> measure.of(entry.spread())).toList().toString();
     }
     return row.toString();
   }

@@ -35,7 +35,13 @@ class CommandsTest {
         "keyness --reference README.md|rank,type,frequency,reference_frequency,per_million,reference_per_million"
             + ",ll,log-ratio",
         "keyness --reference README.md --measure percent-diff,bic --explain-rows"
-            + "|rank,type,frequency,reference_frequency,per_million,reference_per_million,percent-diff,bic,explanation"
+            + "|rank,type,frequency,reference_frequency,per_million,reference_per_million,percent-diff,bic,explanation",
+        "dispersion|type,frequency,range,parts,juilland-d,carroll-d2,rosengren-s,dp,dp-norm,arf",
+        "dispersion --measure dp --explain-rows|type,frequency,range,parts,dp,explanation",
+        "stats|metric,value",
+        "stats --by document|document,metric,value",
+        "stats --spectrum|frequency,types",
+        "stats --growth 5|words,types,hapaxes"
       })
   void headersAreThoseOfTheContract(String command, String header) {
     Running running = Running.withInput("", command.split(" "));
@@ -45,7 +51,7 @@ class CommandsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"freq", "sentences", "quotes", "kwic x", "ngrams", "collocates x",
-      "keyness --reference README.md"})
+      "keyness --reference README.md", "dispersion", "stats"})
   void helpNamesTheColumnsOfTheSchemaAndShowsExamples(String command) {
     Running help = Running.of((command + " --help").split(" "));
     assertThat(help.status()).isZero();
@@ -117,7 +123,8 @@ class CommandsTest {
   void anyNumberOfThreadsWritesTheSameBytes(int threads) {
     for (String command : new String[] {"freq --by-document --forms", "sentences", "quotes --kinds all", "kwic في",
         "ngrams -n 1-3 --skip 1", "ngrams --within document", "collocates --measure fisher,ll,p,z --positions في",
-        "keyness --reference examples/corpus --measure ll,fisher,p-bonferroni"}) {
+        "keyness --reference examples/corpus --measure ll,fisher,p-bonferroni",
+        "stats", "stats --by document", "dispersion", "dispersion --parts 7"}) {
       String[] one = (command + " examples/corpus examples/news-ar.txt --threads 1").split(" ");
       String[] many = (command + " examples/corpus examples/news-ar.txt --part-size 50 --threads " + threads)
           .split(" ");
