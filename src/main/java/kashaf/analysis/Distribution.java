@@ -2,15 +2,27 @@ package kashaf.analysis;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** How often each whole number was seen: enough for exact means, deviations and quantiles, and it merges. */
 public final class Distribution {
+  /** How the figures of {@link #metrics} come about. */
+  static final String MEANING = "mean; sd of a sample, √(Σ squared deviations / (n − 1)); median, q1 and q3 between the"
+      + " two nearest values (Hyndman & Fan 1996, type 7, as in R and NumPy)";
+
   private final TreeMap<Long, Long> counts = new TreeMap<>();
   private long size;
 
   void add(long value) {
-    counts.merge(value, 1L, Long::sum);
-    size++;
+    add(value, 1);
+  }
+
+  /** Adds a number that was seen so often. */
+  void add(long value, long times) {
+    if (times > 0) {
+      counts.merge(value, times, Long::sum);
+      size += times;
+    }
   }
 
   void add(Distribution other) {
@@ -83,5 +95,17 @@ public final class Distribution {
       }
     }
     throw new IllegalArgumentException("place " + place + " of " + size);
+  }
+
+  /** Mean, median, standard deviation, extremes and quartiles of what is named so. */
+  Stream<Metric> metrics(String what) {
+    return Stream.of(
+        new Metric(what + "-mean", mean()),
+        new Metric(what + "-median", quantile(0.5)),
+        new Metric(what + "-sd", standardDeviation()),
+        new Metric(what + "-min", min()),
+        new Metric(what + "-q1", quantile(0.25)),
+        new Metric(what + "-q3", quantile(0.75)),
+        new Metric(what + "-max", max()));
   }
 }
