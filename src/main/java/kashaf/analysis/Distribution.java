@@ -1,12 +1,17 @@
 package kashaf.analysis;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** How often each whole number was seen: enough for exact means, deviations and quantiles, and it merges. */
 public final class Distribution {
-  /** How the figures of {@link #metrics} come about. */
+  /** The figures that describe it, by their names, in the order of a list. */
+  static final Map<String, ToDoubleFunction<Distribution>> FIGURES = figures();
+
+  /** How these figures come about. */
   static final String MEANING = "mean; sd of a sample, √(Σ squared deviations / (n − 1)); median, q1 and q3 between the"
       + " two nearest values (Hyndman & Fan 1996, type 7, as in R and NumPy)";
 
@@ -97,15 +102,21 @@ public final class Distribution {
     throw new IllegalArgumentException("place " + place + " of " + size);
   }
 
-  /** Mean, median, standard deviation, extremes and quartiles of what is named so. */
+  private static Map<String, ToDoubleFunction<Distribution>> figures() {
+    Map<String, ToDoubleFunction<Distribution>> figures = new LinkedHashMap<>();
+    figures.put("mean", Distribution::mean);
+    figures.put("median", lengths -> lengths.quantile(0.5));
+    figures.put("sd", Distribution::standardDeviation);
+    figures.put("min", Distribution::min);
+    figures.put("q1", lengths -> lengths.quantile(0.25));
+    figures.put("q3", lengths -> lengths.quantile(0.75));
+    figures.put("max", Distribution::max);
+    return figures;
+  }
+
+  /** Its figures. @param what the name before theirs */
   Stream<Metric> metrics(String what) {
-    return Stream.of(
-        new Metric(what + "-mean", mean()),
-        new Metric(what + "-median", quantile(0.5)),
-        new Metric(what + "-sd", standardDeviation()),
-        new Metric(what + "-min", min()),
-        new Metric(what + "-q1", quantile(0.25)),
-        new Metric(what + "-q3", quantile(0.75)),
-        new Metric(what + "-max", max()));
+    return FIGURES.entrySet().stream()
+        .map(figure -> new Metric(what + "-" + figure.getKey(), figure.getValue().applyAsDouble(this)));
   }
 }

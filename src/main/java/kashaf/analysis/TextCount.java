@@ -1,28 +1,18 @@
 package kashaf.analysis;
 
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import kashaf.analysis.measure.Osman;
-import kashaf.analysis.measure.RunningDiversity;
-import kashaf.analysis.measure.Spectrum;
-import kashaf.analysis.measure.TextSize;
 import kashaf.corpus.Part;
 import kashaf.language.Folding.Folder;
 import kashaf.language.Language;
-import kashaf.language.StopWords;
-import kashaf.language.Syllables;
 import kashaf.language.Tokenizer;
 import kashaf.text.Span;
 import kashaf.text.Tokens;
 import kashaf.text.Types;
 
 /** What {@link TextStatistics} has seen of a text so far. */
-public final class TextCount implements Accumulator<TextCount, Figure> {
-  /** LIX and RIX take words of more letters for long. */
-  private static final int LONG = 6;
-
+public final class TextCount implements Accumulator<TextCount, Metric> {
   private final TextStatistics question;
   private final Folder folder;
   private final Counts types = new Counts();
@@ -73,27 +63,29 @@ public final class TextCount implements Accumulator<TextCount, Figure> {
   }
 
   @Override
-  public Stream<Figure> result() {
+  public Stream<Metric> result() {
     return new TextFigures(this).all();
   }
 
   /** The counts that go into the measures of diversity, in words. */
   public String counts() {
-    Spectrum spectrum = spectrum();
-    return String.format(Locale.ROOT, "N = %d, V = %d, V(1) = %d, V(2) = %d, S = Σ m² · V(m) = %.0f", words(),
-        spectrum.size(), spectrum.types(1), spectrum.types(2), spectrum.squares());
+    return new TextFigures(this).toString();
   }
 
   TextStatistics question() {
     return question;
   }
 
-  long tokens() {
-    return tokens;
+  Counts types() {
+    return types;
   }
 
-  long words() {
-    return types.total();
+  TypeSequence sequence() {
+    return sequence;
+  }
+
+  long tokens() {
+    return tokens;
   }
 
   WordLengths letters() {
@@ -112,43 +104,11 @@ public final class TextCount implements Accumulator<TextCount, Figure> {
     return paragraphs;
   }
 
-  Spectrum spectrum() {
-    return Spectrum.of(types.frequencies());
-  }
-
-  RunningDiversity running() {
-    return new RunningDiversity(sequence.toArray(), types.types());
-  }
-
-  /** The words that are stop words of the languages of the documents. */
-  long stopWords() {
-    return types.count(StopWords.OF_THE_LANGUAGE.folded(question.folding(), languages));
-  }
-
-  /** The one language of all documents, or an unknown one. */
-  Language language() {
-    return languages.size() == 1 ? languages.iterator().next() : Language.UNKNOWN;
-  }
-
   OsmanCount osman() {
     return osman;
   }
 
-  Osman osmanCounts() {
-    return osman.counts(words(), sentenceWords.size());
-  }
-
-  TextSize size() {
-    long longWords = letters.longerThan(LONG);
-    return new TextSize(words(), sentenceWords.size(), letters.letters(), letters.digits(), longWords, syllables());
-  }
-
-  private long syllables() {
-    Syllables counter = Syllables.of(language());
-    long syllables = 0;
-    for (int type = 0; counter.known() && type < types.types(); type++) {
-      syllables += types.count(type) * counter.count(types.type(type));
-    }
-    return syllables;
+  Set<Language> languages() {
+    return languages;
   }
 }

@@ -28,9 +28,9 @@
  * within {@link kashaf.analysis.ByDocument}.
  *
  * <p>Most aggregations keep a table of types and so grow with the vocabulary only. {@link
- * kashaf.analysis.TextStatistics}, {@link kashaf.analysis.Growth} and {@link kashaf.analysis.Dispersions} need the words
- * in their order, as the numbers of their types: four bytes a word, and as much again while the result is made. So a
- * hundred million words take 800 MB; more than two thousand million are refused.
+ * kashaf.analysis.TextStatistics}, {@link kashaf.analysis.Growth} and {@link kashaf.analysis.Dispersions} need the
+ * words in their order, as the numbers of their types: four bytes a word, and as much again while the result is made.
+ * So a hundred million words take 800 MB; more than two thousand million are refused.
  *
  * <p>To add one: write the record of a row with its schema, implement one of the two shapes, and add it to {@code
  * BordersTest}, which holds every analysis to the laws: the same rows for parts of any size and any number of threads.

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import kashaf.analysis.Accumulator;
 import kashaf.analysis.Aggregation;
 import kashaf.analysis.ByDocument;
-import kashaf.analysis.Figure;
 import kashaf.analysis.Growth;
 import kashaf.analysis.InDocument;
+import kashaf.analysis.Metric;
 import kashaf.analysis.Spectra;
 import kashaf.analysis.TextCount;
 import kashaf.analysis.TextStatistics;
@@ -55,8 +55,7 @@ final class StatsCommand extends TableCommand {
   private final Setting<Boolean> explainRows =
       options().flag("--explain-rows", "A column with what is counted, or the formula and its source.");
 
-  private List<Figure> explained = List.of();
-  private String counts = "";
+  private TextCount count;
 
   StatsCommand(Session session) {
     super(session);
@@ -92,8 +91,9 @@ final class StatsCommand extends TableCommand {
     return byDocument() ? InDocument.schema(each) : each;
   }
 
-  private Schema<Figure> figures() {
-    return explainRows.value() ? Figure.SCHEMA.plus(List.of(Figure.EXPLANATION)) : Figure.SCHEMA;
+  private Schema<Metric> figures() {
+    Schema<Metric> plain = statistics().schema();
+    return explainRows.value() ? plain.plus(List.of(statistics().explanation())) : plain;
   }
 
   private boolean byDocument() {
@@ -113,13 +113,10 @@ final class StatsCommand extends TableCommand {
       return asked(growing(), growing().schema(), corpus, runner);
     }
     if (byDocument()) {
-      explained = statistics().start().result().toList();
       return asked(statistics(), figures(), corpus, runner);
     }
-    TextCount count = runner.aggregate(statistics(), corpus);
-    explained = count.result().toList();
-    counts = count.counts();
-    return new Table<>(figures(), explained.stream());
+    count = runner.aggregate(statistics(), corpus);
+    return new Table<>(figures(), count.result());
   }
 
   private void check() {
@@ -162,14 +159,13 @@ final class StatsCommand extends TableCommand {
 
   @Override
   List<String> notes(boolean stats, boolean explain) {
-    if (!explain || explained.isEmpty()) {
+    if (!explain || spectrum.value() || growth.value() != null) {
       return List.of();
     }
     Map<String, List<String>> metrics = new LinkedHashMap<>();
-    for (Figure figure : explained) {
-      metrics.computeIfAbsent(figure.meaning(), meaning -> new ArrayList<>()).add(figure.metric());
-    }
-    List<String> notes = new ArrayList<>(counts.isEmpty() ? List.of() : List.of(counts));
+    statistics().meanings().forEach((name, meaning) ->
+        metrics.computeIfAbsent(meaning, none -> new ArrayList<>()).add(name));
+    List<String> notes = new ArrayList<>(count == null ? List.of() : List.of(count.counts()));
     metrics.forEach((meaning, names) -> notes.add(range(names) + " = " + meaning));
     return notes;
   }

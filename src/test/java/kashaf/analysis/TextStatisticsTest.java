@@ -26,7 +26,7 @@ class TextStatisticsTest {
     Reading reading = Reading.DEFAULT.withLanguage(Language.of(language));
     Map<String, Double> figures = new HashMap<>();
     Asking.rows(STATISTICS, Asking.corpus(reading, texts), 1)
-        .forEach(figure -> figures.put(figure.metric(), figure.value()));
+        .forEach(figure -> figures.put(figure.name(), figure.value()));
     return figures;
   }
 
@@ -116,8 +116,8 @@ class TextStatisticsTest {
   @Test
   void formulasOfALanguageNeedOneLanguage() {
     assertThat(figures("de", "Das ist ein Satz.")).containsKey("flesch-amstad").doesNotContainKeys("osman", "flesch");
-    List<Figure> mixed = Asking.rows(STATISTICS, "ذهب الولد إلى البحر من البيت", "the sea is wide and the ship is far");
-    assertThat(mixed).extracting(Figure::metric).contains("lix").doesNotContain("osman", "flesch", "aari", "syllables");
+    List<Metric> mixed = Asking.rows(STATISTICS, "ذهب الولد إلى البحر من البيت", "the sea is wide and the ship is far");
+    assertThat(mixed).extracting(Metric::name).contains("lix").doesNotContain("osman", "flesch", "aari", "syllables");
   }
 
   @Test
@@ -126,29 +126,29 @@ class TextStatisticsTest {
       assertThat(figures("ar", text).values()).as(text).noneMatch(value -> Double.isInfinite(value));
     }
     assertThat(figures("en", "")).containsEntry("words", 0.0).containsEntry("ttr", Double.NaN);
-    assertThat(Asking.rows(STATISTICS)).extracting(Figure::metric).contains("tokens", "mtld");
+    assertThat(Asking.rows(STATISTICS)).extracting(Metric::name).contains("tokens", "mtld");
   }
 
   @Test
   void everyMetricHasItsOwnNameAndAMeaning() {
     for (String language : List.of("ar", "en", "de", "fr", "es", "fa")) {
       Reading reading = Reading.DEFAULT.withLanguage(Language.of(language));
-      List<Figure> figures = Asking.rows(STATISTICS, Asking.corpus(reading, "a b"), 1);
-      assertThat(new HashSet<>(figures.stream().map(Figure::metric).toList())).hasSameSizeAs(figures);
+      List<Metric> figures = Asking.rows(STATISTICS, Asking.corpus(reading, "a b"), 1);
+      assertThat(new HashSet<>(figures.stream().map(Metric::name).toList())).hasSameSizeAs(figures);
       assertThat(figures).allSatisfy(figure -> {
-        assertThat(figure.metric()).matches("[a-z0-9]+(-[a-z0-9]+)*");
-        assertThat(figure.meaning()).isNotBlank();
+        assertThat(figure.name()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+        assertThat(STATISTICS.meanings().get(figure.name())).isNotBlank();
       });
     }
   }
 
   @Test
   void eachDocumentForItself() {
-    ByDocument<TextCount, Figure> byDocument = new ByDocument<>(STATISTICS);
+    ByDocument<TextCount, Metric> byDocument = new ByDocument<>(STATISTICS);
     for (int size : new int[] {1, 1000}) {
       assertThat(Asking.rows(byDocument, Asking.corpus(Reading.DEFAULT.withPartSize(size), "a b\nc\n", "", "d d"), 2))
-          .filteredOn(row -> row.row().metric().equals("words") || row.row().metric().equals("types"))
-          .extracting(InDocument::document, row -> row.row().metric(), row -> row.row().value())
+          .filteredOn(row -> row.row().name().equals("words") || row.row().name().equals("types"))
+          .extracting(InDocument::document, row -> row.row().name(), row -> row.row().value())
           .containsExactly(
               tuple("0", "words", 3.0), tuple("0", "types", 3.0),
               tuple("1", "words", 0.0), tuple("1", "types", 0.0),
