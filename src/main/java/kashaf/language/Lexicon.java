@@ -24,6 +24,9 @@ public final class Lexicon {
   /** How the feminine ending is written at the end of a word; its key may be that of a pronoun. */
   private String feminine = "";
 
+  /** The mark of an indefinite accusative, which is no subject; folding takes it away. */
+  private String adverbial = "";
+
   private Lexicon(Language language) {
     cues = new CueLexicon(language);
     for (WordClass type : WordClass.values()) {
@@ -41,6 +44,7 @@ public final class Lexicon {
       }
       clitics.put(fields[0], list);
       feminine = fields[0].equals("feminine") ? fields[1] : feminine;
+      adverbial = fields[0].equals("adverbial") ? fields[1] : adverbial;
     }
   }
 
@@ -80,8 +84,10 @@ public final class Lexicon {
     // The key makes أل at the front of a verb the same as the article: ألمح.
     boolean definite = noun.definite() && (cue == null || !cue.verb() || joined("article").stream()
         .anyMatch(form::contains));
+    boolean adverb = !adverbial.isEmpty() && noun.classes() == 0 && cue == null && form.contains(adverbial);
+    int classes = adverb ? WordClass.TIME.bit() : noun.classes();
     return new Word(
-        key, noun.stem(), noun.classes(), definite, noun.pronoun(), and, noun.preposition(), noun.prefix(),
+        key, noun.stem(), classes, definite, noun.pronoun(), and, noun.preposition(), noun.prefix(),
             cue, other);
   }
 

@@ -84,19 +84,23 @@ final class NamePlaces {
     boolean participle = passage.grammar().begins("adjectives-begin", word.key()) && i == head + 1
         && passage.is(head, WordClass.TITLE) && passage.grammar().ends("feminine-ends", word.key())
         == passage.grammar().ends("feminine-ends", passage.word(head).stem());
-    boolean adjective = participle || passage.grammar().ends("adjectives-end", word.key());
+    boolean adjective = participle || adjective(word);
     Word before = passage.word(i - 1);
     boolean complete = before != null && before.definite() && !word.definite() && !Nouns.preposition(word);
     Word first = passage.word(head);
     Word next = passage.word(i + 1);
     boolean last = next == null || Nouns.preposition(next) || next.key().length() == 1
         || next.is(WordClass.FUSED_COMPLEMENTIZER);
-    boolean behindPair = i == head + 2 && first != null && !first.definite() && before != null && before.definite()
-        && word.definite() && !adjective && last;
+    boolean behindPair = first != null && !first.definite() && before != null && before.definite()
+        && word.definite() && !adjective(word) && last && i >= head + 2;
     if (beforeObject && behindPair) {
       return true;
     }
     return beforeObject && i > head && first != null && (complete || first.definite() && word.definite() && !adjective);
+  }
+
+  private boolean adjective(Word word) {
+    return passage.grammar().ends("adjectives-end", word.key());
   }
 
   /** Whether a name between commas may begin at an item. */

@@ -100,7 +100,8 @@ final class Narration {
     boolean nameless = mention.sort() == Mention.Sort.UNNAMED && head != null
         && head.is(WordClass.TITLE, WordClass.SOURCE);
     boolean known = nameless || head != null && head.definite()
-        && (head.is(WordClass.TITLE) || names.contains(head.stem()));
+        && (head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE)
+        || names.contains(head.stem()));
     return person ? !several : known;
   }
 

@@ -9,6 +9,7 @@ import kashaf.analysis.quotation.Statement.Form;
 import kashaf.corpus.Part;
 import kashaf.language.Cue;
 import kashaf.language.Marked;
+import kashaf.language.Word;
 import kashaf.language.WordClass;
 
 /** Finds who says what in one part of a document: statements first, then their speakers, then what the marks are. */
@@ -143,7 +144,7 @@ public final class QuotationFinder {
     if (cue.sort().equals("carrier-in")) {
       return others.reportedIn(i);
     }
-    if (cue.verb() && grammar.is("nouns-follow", passage.word(i - 1))) {
+    if (cue.verb() && (grammar.is("nouns-follow", passage.word(i - 1)) || behindVerb(passage, i))) {
       return null;
     }
     if (denied(passage, i) && cue.takes("quote") && !cue.takes("object")) {
@@ -153,8 +154,9 @@ public final class QuotationFinder {
     statement = statement == null && cue.verb() && cue.takes("quote") ? others.asSaid(i) : statement;
     statement = statement == null && cue.verb() && cue.takes("quote") ? others.quoteBefore(i) : statement;
     statement = statement == null ? verbs.find(i) : statement;
-    if (statement == null && cue.takes("object") && cue.verb() && grammar.verbFirst()) {
-      Mention mention = SpeakerPhrases.readBeforeObject(passage, i + 1, Math.min(passage.sentenceTo(i), i + 16));
+    if (statement == null && tells(cue)) {
+      int to = familyName(passage, i + 1) ? i + 2 : Math.min(passage.sentenceTo(i), i + 16);
+      Mention mention = SpeakerPhrases.readBeforeObject(passage, i + 1, to);
       mention = Agreement.subject(mention, cue, -1);
       statement = mention == null || mention.from() != i + 1 || !speaks(passage, mention) ? null
           : new Statement(passage, i, cue, Form.SUBJECT, "subject").content(i + 1, i + 1).by(mention);
@@ -200,8 +202,29 @@ public final class QuotationFinder {
     return grammar.is("denials", passage.word(i - 1));
   }
 
-  private static boolean speaks(Passage passage, Mention mention) {
+  /** Whether the subject of a verb is worth knowing though nothing of what is said follows. */
+  private boolean tells(Cue cue) {
+    return cue.verb() && grammar.verbFirst() && !cue.sort().equals("impersonal") && !cue.sort().equals("self")
+        && !cue.sort().equals("note");
+  }
+
+  /** What looks like a verb right behind another one is its object: رفض طلب الدفاع. */
+  private boolean behindVerb(Passage passage, int i) {
+    Cue before = passage.cue(i - 1);
+    return grammar.verbFirst() && before != null && before.reading() != Cue.Reading.MASDAR
+        && !passage.word(i - 1).definite() && !passage.is(i - 1, WordClass.GIVEN_NAME)
+        && !passage.word(i).conjunction();
+  }
+
+  /** Whether a word is the family name of somebody who spoke before. */
+  private boolean familyName(Passage passage, int item) {
+    Word word = passage.word(item);
+    return word != null && word.definite() && word.classes() == 0 && names.contains(word.stem());
+  }
+
+  private boolean speaks(Passage passage, Mention mention) {
     return mention.sort() == Mention.Sort.PERSON && passage.is(mention.nameFrom(), WordClass.GIVEN_NAME)
+        || familyName(passage, mention.head())
         || passage.is(mention.head(), WordClass.TITLE)
         || passage.is(mention.head(), WordClass.ORGANISATION)
         || passage.is(mention.head(), WordClass.SOURCE);

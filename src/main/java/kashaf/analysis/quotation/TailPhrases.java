@@ -41,7 +41,7 @@ final class TailPhrases {
   private Mention readFrom(int from, int to) {
     head = from;
     places = new NamePlaces(passage, head, beforeObject);
-    if (head >= to) {
+    if (head >= to || Nouns.neverSpeaks(passage, head)) {
       return null;
     }
     nameFrom = -1;
@@ -69,7 +69,9 @@ final class TailPhrases {
           return i;
         }
         i++;
-      } else if (word.is(WordClass.TIME) && !word.is(WordClass.GIVEN_NAME)) {
+      } else if (Nouns.attached(passage, i)) {
+        i += 2;
+      } else if (Nouns.time(passage, i)) {
         i++;
       } else if (Nouns.joined(word) && i + 1 < to && passage.word(i + 1) != null
           && !Nouns.joined(passage.word(i + 1))) {
@@ -101,7 +103,7 @@ final class TailPhrases {
       if (i > head && ends(word, i)) {
         break;
       }
-      if (i > head && Nouns.preposition(word)) {
+      if (i > head && Nouns.preposition(word) && !(nameFrom < 0 && Nouns.completesBody(passage, head, i))) {
         boolean addressed = indefinite()
             && passage.grammar().words("addressed-by").contains(String.valueOf(word.preposition()));
         if (nameFrom >= 0 || addressed || !Nouns.mayBeTitle(passage, head)

@@ -2,6 +2,7 @@ package kashaf.analysis.quotation;
 
 import kashaf.language.Word;
 import kashaf.language.WordClass;
+import kashaf.text.Span;
 
 /** Tells names, titles of works and terms in marks from what somebody says. */
 final class Terms {
@@ -22,8 +23,9 @@ final class Terms {
   static boolean ownWords(Passage passage, int item, int clauseFrom, int clauseTo) {
     if (term(passage, item)) {
       Word noun = passage.word(item - 1);
-      // What is said of a known body at the end of a clause: أن فريقه «أوضح من الشمس».
-      if ((noun.pronoun() || noun.definite()) && item + 1 >= clauseTo && words(passage, item) >= 3) {
+      // What is said of a known body: أن البنك «تأخر»، إن فيلمه «أوضح من الشمس».
+      if (noun.definite() && passage.end(item - 1) < passage.start(item) && (item + 1 >= clauseTo || verb(passage, item))
+          || noun.pronoun() && item + 1 >= clauseTo && words(passage, item) >= 3) {
         return true;
       }
       return !attachedPreposition(passage, item) ? false : item + 1 >= clauseTo;
@@ -32,6 +34,19 @@ final class Terms {
     Word next = passage.word(item + 1);
     // Between a preposition and an adjective marks hold a noun: من “التزامات الحلفاء” التقليدية.
     return alone || item + 1 >= clauseTo || next == null || !next.definite() || words(passage, item) > 2;
+  }
+
+  /** Whether the marked words begin like a verb in the present, or deny. */
+  private static boolean verb(Passage passage, int item) {
+    Span content = passage.marked(item).content();
+    int end = content.start();
+    while (end < content.end() && passage.text().charAt(end) != ' ') {
+      end++;
+    }
+    String first = passage.text().slice(content.start(), end);
+    Grammar grammar = passage.grammar();
+    return grammar.words("denials").contains(first) || end - content.start() >= 4
+        && (grammar.begins("wishes-begin", first) || grammar.begins("feminine-verbs-begin", first));
   }
 
   private static boolean attachedPreposition(Passage passage, int item) {
