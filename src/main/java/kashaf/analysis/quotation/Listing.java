@@ -108,7 +108,8 @@ final class Listing {
 
   private void leftOver(Passage passage, int item, List<Statement> own) {
     Marked marked = passage.marked(item);
-    for (Statement statement : own) {
+    for (int i = own.size() - 1; i >= 0; i--) {
+      Statement statement = own.get(i);
       if (statement.form == Form.INDIRECT && statement.from <= item && item < statement.to) {
         if (Terms.ownWords(passage, item, statement.from, statement.to)) {
           mixed(statement, marked);

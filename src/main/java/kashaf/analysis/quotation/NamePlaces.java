@@ -93,7 +93,10 @@ final class NamePlaces {
         || next.is(WordClass.FUSED_COMPLEMENTIZER);
     boolean behindPair = first != null && !first.definite() && before != null && before.definite()
         && word.definite() && !adjective(word) && last && i >= head + 2;
-    if (beforeObject && behindPair) {
+    // A sound plural that keeps its ending has no noun joined to it: انتقد مغردون تصوير ….
+    boolean behindPlural = i == head + 1 && first != null && first.is(WordClass.SOURCE)
+        && passage.grammar().ends("plurals-end", first.key()) && !passage.grammar().ends("plurals-end", word.key());
+    if (beforeObject && (behindPair || behindPlural)) {
       return true;
     }
     return beforeObject && i > head && first != null && (complete || first.definite() && word.definite() && !adjective);

@@ -35,7 +35,7 @@ final class Narration {
       }
       boolean says = passage.cue(i) != null && !passage.word(i).definite() && !passage.is(i, WordClass.GIVEN_NAME)
           && passage.cue(i).verb() && !start;
-      boolean begins = start || verbBeforeName(i) || passage.comma(i - 1) || passage.dash(i - 1);
+      boolean begins = start || passage.sentenceStart(i - 1) && passage.is(i - 1, WordClass.PARTICLE) || verbBeforeName(i) || passage.comma(i - 1) || passage.dash(i - 1);
       Statement subject = says || !begins ? null : at(i, start);
       if (subject != null) {
         subjects.add(subject);
@@ -60,7 +60,8 @@ final class Narration {
       Mention name = SpeakerPhrases.readBeforeObject(passage, i, to);
       return name == null || !somebody(name) ? null : statement(i, name, '-');
     }
-    boolean verb = word.classes() == 0 && !word.definite() && word.preposition() == 0 && !word.pronoun()
+    boolean name = passage.is(i + 1, WordClass.GIVEN_NAME) && word.is(WordClass.TIME);
+    boolean verb = (word.classes() == 0 || name) && !word.definite() && word.preposition() == 0 && !word.pronoun()
         || passage.grammar().is("was", word);
     if (!verb || i + 1 >= to || passage.word(i + 1) == null || word.key().length() < 2) {
       return null;

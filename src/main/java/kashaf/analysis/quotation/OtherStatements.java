@@ -19,15 +19,19 @@ final class OtherStatements {
     this.taken = taken;
   }
 
-  /** «…»، قال فلان، «…» or null. */
-  Statement quoteBefore(int item) {
+  /**
+   * «…»، قال فلان، «…» or null.
+   *
+   * @param clauseTo the item behind the last reported clause, of which marks may be a part
+   */
+  Statement quoteBefore(int item, int clauseTo) {
     Word word = passage.word(item);
     int before = item - 1;
     while (passage.comma(before) || passage.dash(before) || passage.is(before, WordClass.PARTICLE)) {
       before--;
     }
     Marked marked = passage.marked(before);
-    if (marked == null || taken.contains(marked) || word.conjunction() || passage.sentenceFrom(item) > before
+    if (marked == null || before < clauseTo || taken.contains(marked) || word.conjunction() || passage.sentenceFrom(item) > before
         || Terms.term(passage, before)) {
       return null;
     }

@@ -87,6 +87,7 @@ public final class QuotationFinder {
       return found;
     }
     int within = -1;
+    int clauseTo = -1;
     for (int i = 0; i < passage.count(); i++) {
       Cue cue = passage.cue(i);
       if (cue == null || i < within || passage.is(i, WordClass.GIVEN_NAME)
@@ -94,13 +95,14 @@ public final class QuotationFinder {
           && cue.verb()) {
         continue;
       }
-      Statement statement = statement(passage, i, cue, verbs, others);
+      Statement statement = statement(passage, i, cue, verbs, others, clauseTo);
       if (statement == null && passage.reread(i)) {
-        statement = statement(passage, i, passage.cue(i), verbs, others);
+        statement = statement(passage, i, passage.cue(i), verbs, others, clauseTo);
       }
       if (statement != null) {
         found.add(statement);
         remember(statement.mention);
+        clauseTo = statement.form == Form.INDIRECT ? statement.to : clauseTo;
         // A participle between the verb and its words belongs to the verb.
         within = statement.form == Form.SUBJECT || statement.from <= i ? within : statement.from;
       }
@@ -137,9 +139,10 @@ public final class QuotationFinder {
     return sourced;
   }
 
-  private Statement statement(Passage passage, int i, Cue cue, VerbStatements verbs, OtherStatements others) {
+  private Statement statement(Passage passage, int i, Cue cue, VerbStatements verbs, OtherStatements others,
+      int clauseTo) {
     if (cue.sort().equals("carrier")) {
-      return others.carried(i);
+      return grammar.accordingTo(passage, i) > 0 ? null : others.carried(i);
     }
     if (cue.sort().equals("carrier-in")) {
       return others.reportedIn(i);
@@ -152,13 +155,14 @@ public final class QuotationFinder {
     }
     Statement statement = cue.verb() && cue.takes("quote") && !grammar.verbFirst() ? others.quoteSubject(i) : null;
     statement = statement == null && cue.verb() && cue.takes("quote") ? others.asSaid(i) : statement;
-    statement = statement == null && cue.verb() && cue.takes("quote") ? others.quoteBefore(i) : statement;
+    statement = statement == null && cue.verb() && cue.takes("quote") ? others.quoteBefore(i, clauseTo) : statement;
     statement = statement == null ? verbs.find(i) : statement;
     if (statement == null && tells(cue)) {
       int to = familyName(passage, i + 1) ? i + 2 : Math.min(passage.sentenceTo(i), i + 16);
       Mention mention = SpeakerPhrases.readBeforeObject(passage, i + 1, to);
       mention = Agreement.subject(mention, cue, -1);
-      statement = mention == null || mention.from() != i + 1 || !speaks(passage, mention) ? null
+      boolean known = mention != null && (cue.sort().equals("ask") || speaks(passage, mention));
+      statement = !known || mention.from() != i + 1 ? null
           : new Statement(passage, i, cue, Form.SUBJECT, "subject").content(i + 1, i + 1).by(mention);
     }
     if (statement != null && cue.verb() && grammar.begins("behind-topic", passage.word(i).key())) {
@@ -194,7 +198,7 @@ public final class QuotationFinder {
         || cue.sort().equals("opinion"));
     boolean first = passage.sentenceStart(i);
     boolean tells = !first && passage.word(i - 1) != null && !passage.word(i).conjunction()
-        && !passage.is(i - 1, WordClass.PARTICLE);
+        && !passage.is(i - 1, WordClass.PARTICLE) && !passage.is(i - 1, WordClass.CLAUSE_OPENER);
     return cue.sort().equals("note") || cue.present() && (own && first || tells);
   }
 

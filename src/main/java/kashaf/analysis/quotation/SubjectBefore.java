@@ -45,7 +45,8 @@ final class SubjectBefore {
     if (mention == null || mention.from() != from) {
       return null;
     }
-    return agrees(mention, verb.cue()) && plausible(passage, mention, item) ? whole(passage, mention, item) : null;
+    boolean told = passage.grammar().is("resumptives", passage.word(verbItem + 1)) && !mention.passage().word(from).definite();
+    return !told && agrees(mention, verb.cue()) && plausible(passage, mention, item) ? whole(passage, mention, item) : null;
   }
 
   private static boolean opens(Passage passage, int i, int item) {

@@ -149,7 +149,7 @@ final class TailPhrases {
   }
 
   private boolean ends(Word word, int i) {
-    boolean name = word.is(WordClass.GIVEN_NAME) || nameFrom >= 0 && i == nameFrom;
+    boolean name = word.is(WordClass.GIVEN_NAME, WordClass.NAME_PART) || nameFrom >= 0 && i == nameFrom;
     if (word.is(WordClass.SAME)) {
       return false;
     }

@@ -32,11 +32,17 @@ final class Turns {
         return i;
       }
       boolean word = passage.word(i) != null && (passage.cue(i) == null || passage.is(i, WordClass.GIVEN_NAME));
-      if (!word && !(i == 0 && passage.dash(0)) && passage.stop(i) != '.' && passage.stop(i) != '*') {
+      if (!word && !(i == 0 && passage.dash(0)) && passage.stop(i) != '.' && passage.stop(i) != '*'
+          && !handle(passage, i)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** The sign before the name of an account. */
+  private static boolean handle(Passage passage, int item) {
+    return passage.stop(item) == '@';
   }
 
   private static String key(Passage passage, int colon) {
@@ -72,7 +78,7 @@ final class Turns {
       return speaker ? marked(passage, mention, taken, content) : null;
     }
     boolean headline = passage.paragraph() == 0 && speaker && speaks(passage, mention);
-    if (!often && !headline && !(speaker && named(passage, mention)) || passage.count() - colon < 3) {
+    if (!often && !headline && !handle(passage, from) && !(speaker && named(passage, mention)) || passage.count() - colon < 3) {
       return null;
     }
     if (mention == null || mention.from() != from) {
