@@ -150,6 +150,8 @@ public final class Lexicon {
       return null;
     }
     int found = classesOf(definite ? "" : form.substring(Math.min(form.length(), cut)), stem);
+    // لأن gives a reason, it does not open what is said.
+    found &= to.isEmpty() ? -1 : ~(WordClass.COMPLEMENTIZER.bit() | WordClass.FUSED_COMPLEMENTIZER.bit());
     if (found == 0 && !definite && cut < form.length()) {
       Word owned = ending(form, key, "") ? null : pronoun(key, stem, and, preposition, cut);
       if (owned != null) {

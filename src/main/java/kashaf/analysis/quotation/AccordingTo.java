@@ -41,7 +41,7 @@ final class AccordingTo {
     int from = item + length;
     Cue self = passage.cue(from - 1);
     if (self != null && self.reading() == Cue.Reading.MASDAR && self.gender() != '-') {
-      return item == sentence ? leading(item, from, limit, self) : inHisWords(item, self);
+      return item == sentence ? leading(item, from, limit, self) : inHisWords(item, from, self);
     }
     boolean verb = passage.cue(from) != null && passage.cue(from).verb() || clauseHead(from - 1);
     int end = from + (verb ? 1 : 0);
@@ -65,18 +65,20 @@ final class AccordingTo {
   /** The end of the source with an office between commas: بحسب لطيفة عمران، رئيسة القسم، …. */
   private int behindApposition(int from, int end, int limit) {
     boolean office = passage.comma(end) && !grammar.capitals() && passage.is(end + 1, WordClass.TITLE)
-        && !passage.word(end + 1).definite() && end - from <= 5;
+        && !passage.word(end + 1).definite() && end - from <= 5
+        || passage.comma(end) && passage.is(end + 1, WordClass.RELATIVE);
     for (int i = end + 1; office && i < Math.min(limit, end + 12); i++) {
-      if (passage.comma(i) || passage.word(i) == null) {
+      if (passage.comma(i) || passage.word(i) == null && passage.marked(i) == null) {
         return passage.comma(i) ? i : end;
       }
     }
     return end;
   }
 
-  /** «…»، على حد تعبيره: of the one who spoke before. */
-  private Statement inHisWords(int item, Cue self) {
+  /** «…»، على حد تعبيره، or هو، على حد تعبيره، «…»: of the one who spoke before. */
+  private Statement inHisWords(int item, int end, Cue self) {
     int before = passage.comma(item - 1) ? item - 2 : item - 1;
+    before = passage.marked(before) == null && passage.comma(end) ? end + 1 : before;
     if (passage.marked(before) == null || taken.contains(passage.marked(before))) {
       return null;
     }
@@ -141,7 +143,10 @@ final class AccordingTo {
     }
     int to = clauses.end(from, limit);
     for (Statement inner : near(found, item)) {
-      if (inner.from == from && inner.form != Form.SUBJECT) {
+      if (inner.form == Form.SUBJECT) {
+        continue;
+      }
+      if (inner.from == from) {
         return null;
       }
       boolean inside = inner.passage == passage && inner.cueItem >= from && inner.cueItem < limit

@@ -19,7 +19,11 @@ final class Agreement {
 
   /** Whoever is called something is the object when nobody else stands behind the verb: اتهم الحكم بـ«…». */
   private static boolean only(Mention mention, Cue cue, int objectTo) {
-    return cue.sort().equals("call") && cue.takes("object") && !cue.object() && mention.to() == objectTo;
+    int to = mention.to();
+    while (mention.passage().is(to, WordClass.TIME)) {
+      to++;
+    }
+    return cue.sort().equals("call") && cue.takes("object") && !cue.object() && to == objectTo;
   }
 
   /** A plural in its object form right behind the verb: طمأنت المستثمرين. */

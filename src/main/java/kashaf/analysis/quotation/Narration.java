@@ -56,6 +56,10 @@ final class Narration {
   private Statement at(int i, boolean start) {
     Word word = passage.word(i);
     int to = Math.min(passage.sentenceTo(i), i + FARTHEST);
+    if (start && passage.grammar().is("topic", word)) {
+      Mention topic = SpeakerPhrases.read(passage, i + 1, to);
+      return topic == null || !somebody(topic) ? null : statement(i, topic, '-');
+    }
     if (start && named(i) && !passage.dash(i + 1)) {
       Mention name = SpeakerPhrases.readBeforeObject(passage, i, to);
       return name == null || !somebody(name) ? null : statement(i, name, '-');
@@ -93,7 +97,7 @@ final class Narration {
     Word head = passage.word(mention.head());
     boolean person = mention.sort() == Mention.Sort.PERSON && (named(mention.nameFrom())
         || head != null && head.is(WordClass.TITLE) && mention.nameFrom() > mention.head()
-        && passage.word(mention.nameFrom() - 1) != null && passage.word(mention.nameFrom() - 1).definite());
+        && (passage.comma(mention.nameFrom() - 1) || passage.word(mention.nameFrom() - 1).definite()));
     boolean several = mention.nameTo() - mention.nameFrom() > 4;
     for (int i = mention.nameFrom(); person && i < mention.nameTo(); i++) {
       several |= passage.word(i) != null && (passage.word(i).pronoun() || passage.is(i, WordClass.SOURCE));

@@ -71,7 +71,12 @@ final class Nouns {
         && (passage.grammar().ends("adjectives-end", before.key())
         || passage.grammar().begins("adjectives-begin", before.key()));
     return body && adjective && !fused.isEmpty() && word.definite() && word.key().startsWith(fused.get(0))
-        && !passage.grammar().words("addressees").contains(word.stem());
+        && !addressee(passage, word);
+  }
+
+  /** Somebody who is told: a paper, the journalists. */
+  static boolean addressee(Passage passage, Word word) {
+    return passage.grammar().words("addressees").contains(word.stem());
   }
 
   /** A preposition, alone or joined to its noun. */

@@ -135,12 +135,18 @@ final class OtherStatements {
       return null;
     }
     int opener = item + 2;
-    while (opener < limit && !opens(opener)) {
+    while (opener < limit && !opens(opener) && !sentenceIn(opener)) {
       opener++;
     }
     Mention speaker = opener >= limit ? null : SpeakerPhrases.read(passage, item + 2, opener);
     Statement statement = speaker == null ? null : content(item, opener, "reported-in");
     return statement == null ? null : statement.by(speaker);
+  }
+
+  /** Whether marks behind a noun hold more than its name: جاء في البيان «…». */
+  private boolean sentenceIn(int i) {
+    return passage.marked(i) != null && passage.word(i - 1) != null && passage.word(i - 1).definite()
+        && Terms.words(passage, i) >= 4;
   }
 
   private boolean opens(int i) {

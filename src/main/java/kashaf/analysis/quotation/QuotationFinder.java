@@ -150,6 +150,9 @@ public final class QuotationFinder {
     if (cue.verb() && (grammar.is("nouns-follow", passage.word(i - 1)) || behindVerb(passage, i))) {
       return null;
     }
+    if (cue.reading() == Cue.Reading.MASDAR && grammar.is("reported-in", passage.word(i - 1))) {
+      return null;
+    }
     if (denied(passage, i) && cue.takes("quote") && !cue.takes("object")) {
       return null;
     }
@@ -162,7 +165,8 @@ public final class QuotationFinder {
       Mention mention = SpeakerPhrases.readBeforeObject(passage, i + 1, to);
       mention = Agreement.subject(mention, cue, -1);
       boolean known = mention != null && (cue.sort().equals("ask") || speaks(passage, mention));
-      statement = !known || mention.from() != i + 1 ? null
+      mention = known && mention.from() == i + 1 ? mention : SubjectBefore.read(passage, i);
+      statement = mention == null ? null
           : new Statement(passage, i, cue, Form.SUBJECT, "subject").content(i + 1, i + 1).by(mention);
     }
     if (statement != null && cue.verb() && grammar.begins("behind-topic", passage.word(i).key())) {
@@ -198,7 +202,8 @@ public final class QuotationFinder {
         || cue.sort().equals("opinion"));
     boolean first = passage.sentenceStart(i);
     boolean tells = !first && passage.word(i - 1) != null && !passage.word(i).conjunction()
-        && !passage.is(i - 1, WordClass.PARTICLE) && !passage.is(i - 1, WordClass.CLAUSE_OPENER);
+        && !passage.is(i - 1, WordClass.PARTICLE) && !passage.is(i - 1, WordClass.CLAUSE_OPENER)
+        && !(passage.sentenceStart(i - 1) && passage.is(i - 1, WordClass.RELATIVE));
     return cue.sort().equals("note") || cue.present() && (own && first || tells);
   }
 

@@ -37,7 +37,8 @@ final class SubjectBefore {
     if (first == null || !topic && start > sentence && !clauseStart(passage, start)) {
       return null;
     }
-    if (Nouns.preposition(first) || first.is(WordClass.PARTICLE) || first.is(WordClass.TIME)
+    if (Nouns.preposition(first) || first.is(WordClass.PARTICLE, WordClass.FUSED_COMPLEMENTIZER)
+        || first.is(WordClass.TIME)
         || first.cue() != null && !first.definite() && first.cue().reading() != Cue.Reading.MASDAR) {
       return null;
     }

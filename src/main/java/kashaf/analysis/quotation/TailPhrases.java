@@ -104,7 +104,7 @@ final class TailPhrases {
         break;
       }
       if (i > head && Nouns.preposition(word) && !(nameFrom < 0 && Nouns.completesBody(passage, head, i))) {
-        boolean addressed = indefinite()
+        boolean addressed = indefinite() && (prepositional < 0 || Nouns.addressee(passage, word))
             && passage.grammar().words("addressed-by").contains(String.valueOf(word.preposition()));
         if (nameFrom >= 0 || addressed || !Nouns.mayBeTitle(passage, head)
             || Nouns.venueFollows(passage, i, to)) {
@@ -149,7 +149,8 @@ final class TailPhrases {
   }
 
   private boolean ends(Word word, int i) {
-    boolean name = word.is(WordClass.GIVEN_NAME, WordClass.NAME_PART) || nameFrom >= 0 && i == nameFrom;
+    boolean part = word.is(WordClass.NAME_PART) && !word.is(WordClass.PARTICLE);
+    boolean name = part || word.is(WordClass.GIVEN_NAME) || nameFrom >= 0 && i == nameFrom;
     if (word.is(WordClass.SAME)) {
       return false;
     }

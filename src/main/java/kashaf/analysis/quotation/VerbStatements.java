@@ -39,7 +39,7 @@ final class VerbStatements {
             && near(item, i) && whole(i)) {
           return direct(item, i, i, "verb-marks");
         }
-        if (cue.takes("call") && !colonAhead(i, limit) && (attached(i) || !Terms.term(passage, i))) {
+        if (cue.takes("call") && !colonAhead(i, limit) && (attached(i) || cue.object() || !Terms.term(passage, i))) {
           return named(item, i, i);
         }
       } else if (passage.colon(i)) {
@@ -80,13 +80,30 @@ final class VerbStatements {
     if (passage.grammar().is("nouns-follow", passage.word(i - 1))) {
       return 0;
     }
-    if (other == null || other.reading() == Cue.Reading.MASDAR || word.definite()) {
+    if (other == null || other.reading() == Cue.Reading.MASDAR || word.definite() || secondHand(i)) {
       return 0;
     }
     boolean remark = other.object() && !passage.comma(i - 1) && !word.conjunction();
     boolean saying = remark || other.reading() == Cue.Reading.PARTICIPLE && !passage.comma(i - 1) && !word.conjunction();
     boolean parenthesis = word.conjunction() && !passage.comma(i - 1) || passage.is(i - 1, WordClass.RELATIVE);
     return saying || parenthesis && passage.is(i - 1, WordClass.RELATIVE) || name(word) ? 0 : -1;
+  }
+
+  /** ذكرت الصحيفة نقلاً عن مصدر أن …. */
+  private boolean secondHand(int i) {
+    return passage.grammar().is("second-hand", passage.word(i))
+        && passage.grammar().is("carried-from", passage.word(i + 1));
+  }
+
+  /** The source behind the one who only carries what was said. */
+  private void takeSource(Statement statement, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Mention source = secondHand(i) ? SpeakerPhrases.read(passage, i + 2, to) : null;
+      if (source != null) {
+        statement.via = statement.mention;
+        statement.by(source);
+      }
+    }
   }
 
   private static boolean name(Word word) {
@@ -209,6 +226,7 @@ final class VerbStatements {
       Mention mention = object ? SpeakerPhrases.readBeforeObject(passage, item + 1, subjectTo)
           : SpeakerPhrases.read(passage, item + 1, subjectTo);
       statement.mention = Agreement.subject(mention, cue, subjectTo);
+      takeSource(statement, item + 1, subjectTo);
     }
     statement.impersonal = cue.sort().equals("impersonal");
     statement.dependent = !cue.verb();
