@@ -2,6 +2,7 @@ package kashaf.analysis.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kashaf.analysis.quotation.Mention.Sort;
 import kashaf.language.Word;
 import kashaf.language.WordClass;
@@ -18,9 +19,9 @@ final class Names {
   private final Occurrences occurrences;
   private final List<Entity> entities = new ArrayList<>();
 
-  Names(List<Passage> passages) {
+  Names(List<Passage> passages, Occurrences occurrences) {
     this.passages = passages;
-    this.occurrences = new Occurrences(passages);
+    this.occurrences = occurrences;
   }
 
   /** Somebody or some body. */
@@ -146,6 +147,10 @@ final class Names {
       String body = head.is(WordClass.ORGANISATION) ? body(head, passage) : null;
       name = body == null ? name : body;
     }
+    Entity ahead = passage.paragraph() == 0 && head != null && head.is(WordClass.TITLE) ? ahead(mention, head) : null;
+    if (ahead != null) {
+      return ahead;
+    }
     Entity entity = new Entity();
     entity.name = name;
     entity.words = Wording.keys(passage, mention.head(), to);
@@ -190,6 +195,33 @@ final class Names {
       }
     }
     return null;
+  }
+
+  /** Whom the text under a headline gives the office that the headline only names: وزير المالية: …. */
+  private Entity ahead(Mention headline, Word office) {
+    return Stream.of(office.stem(), article() + office.stem())
+        .flatMap(key -> occurrences.of(key).stream())
+        .map(place -> behindHeadline(passages.get(place[0]), place[1]))
+        .filter(mention -> mention != null && mention.sort() == Sort.PERSON && sameOffice(headline, mention))
+        .findFirst().map(this::person).orElse(null);
+  }
+
+  private static Mention behindHeadline(Passage passage, int item) {
+    return passage.paragraph() == 0 || passage.depth() > 0 ? null
+        : SpeakerPhrases.readJoined(passage, item, Math.min(passage.sentenceTo(item), item + 12));
+  }
+
+  /** Whether two offices belong to the same body, as far as both name one. */
+  private static boolean sameOffice(Mention headline, Mention other) {
+    List<String> words = Wording.keys(headline.passage(), headline.head() + 1, headline.to());
+    Word head = other.passage().word(other.head());
+    return words.isEmpty() || head.definite()
+        || Wording.keys(other.passage(), other.head(), other.nameFrom()).containsAll(words);
+  }
+
+  private String article() {
+    List<String> fused = passages.get(0).grammar().words("fused-article");
+    return fused.isEmpty() ? "" : fused.get(1);
   }
 
   /** The full name of a body that the text named before without the article: الموقع for موقع …. */

@@ -34,7 +34,7 @@ final class Narration {
         continue;
       }
       boolean says = passage.cue(i) != null && !passage.word(i).definite() && !passage.is(i, WordClass.GIVEN_NAME)
-          && passage.cue(i).verb() && !start;
+          && passage.cue(i).verb();
       boolean begins = start || passage.sentenceStart(i - 1) && passage.is(i - 1, WordClass.PARTICLE) || verbBeforeName(i) || passage.comma(i - 1) || passage.dash(i - 1);
       Statement subject = says || !begins ? null : at(i, start);
       if (subject != null) {

@@ -45,6 +45,11 @@ final class Occurrences {
         || word != null && word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.PREPOSITION);
   }
 
+  /** Whether a word is anywhere the last of a name of two words or more. */
+  boolean endsName(String key) {
+    return of(key).stream().anyMatch(place -> nameStart(passages.get(place[0]), place[1]) < place[1]);
+  }
+
   /** Where a word stands: the passage by its number, and the item. */
   List<int[]> of(String key) {
     return places().getOrDefault(key, List.of());

@@ -26,13 +26,15 @@ final class OtherStatements {
    */
   Statement quoteBefore(int item, int clauseTo) {
     Word word = passage.word(item);
-    int before = item - 1;
-    while (passage.comma(before) || passage.dash(before) || passage.is(before, WordClass.PARTICLE)) {
+    boolean these = passage.grammar().is("with-these", passage.word(item - 2)) && passage.sentenceStart(item - 2);
+    int before = these ? item - 3 : item - 1;
+    while (passage.comma(before) || passage.dash(before) || passage.is(before, WordClass.PARTICLE)
+        || these && passage.stop(before) == '.') {
       before--;
     }
     Marked marked = passage.marked(before);
-    if (marked == null || before < clauseTo || taken.contains(marked) || word.conjunction() || passage.sentenceFrom(item) > before
-        || Terms.term(passage, before)) {
+    if (marked == null || before < clauseTo || taken.contains(marked) || word.conjunction()
+        || passage.sentenceFrom(item) > before && !these || Terms.term(passage, before)) {
       return null;
     }
     int limit = passage.sentenceTo(item);
@@ -41,7 +43,7 @@ final class OtherStatements {
       to++;
     }
     Statement statement = new Statement(passage, item, passage.cue(item), Form.DIRECT, "marks-verb");
-    statement.mention = SpeakerPhrases.read(passage, item + 1, to);
+    statement.mention = SpeakerPhrases.read(passage, item + 1, passage.marked(to + 1) == null ? limit : to);
     statement.content(before, before + 1);
     add(statement, marked);
     if (passage.comma(to) && passage.marked(to + 1) != null) {

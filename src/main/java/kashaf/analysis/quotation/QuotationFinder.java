@@ -27,7 +27,8 @@ public final class QuotationFinder {
 
   /** The quotes in the order of the text. */
   public List<Finding> find() {
-    Turns turns = new Turns(passages);
+    Occurrences occurrences = new Occurrences(passages);
+    Turns turns = new Turns(passages, occurrences);
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       if (passage.count() > 0) {
@@ -46,7 +47,7 @@ public final class QuotationFinder {
     if (grammar.capitals()) {
       new CapitalSpeakers(passages, statements).resolve();
     } else {
-      new Speakers(passages, statements).resolve();
+      new Speakers(new Names(passages, occurrences), statements).resolve();
     }
     return new Listing(passages, statements, taken).findings();
   }

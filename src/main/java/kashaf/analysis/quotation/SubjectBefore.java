@@ -19,6 +19,10 @@ final class SubjectBefore {
 
   /** The subject before the verb at an item, or null. */
   static Mention read(Passage passage, int verbItem) {
+    if (passage.grammar().is("meanwhile", passage.word(verbItem - 1))) {
+      return new Mention(passage, verbItem - 1, verbItem, verbItem - 1, verbItem - 1, verbItem, Mention.Sort.PRONOUN,
+          '-', '-');
+    }
     // In Persian a noun may make one verb with the next word: he announced.
     boolean preverb = passage.grammar().is("preverbs", passage.word(verbItem - 1));
     int item = preverb ? verbItem - 1 : verbItem;

@@ -15,9 +15,11 @@ final class Turns {
   private static final int LONGEST_LABEL = 5;
 
   private final Map<String, Integer> labels = new HashMap<>();
+  private final Occurrences occurrences;
 
   /** Counts the labels of a document: one that comes back is a speaker, whatever it looks like. */
-  Turns(List<Passage> passages) {
+  Turns(List<Passage> passages, Occurrences occurrences) {
+    this.occurrences = occurrences;
     for (Passage passage : passages) {
       int colon = passage.depth() == 0 ? colon(passage) : -1;
       if (colon > 0 && colon + 1 < passage.count()) {
@@ -123,11 +125,12 @@ final class Turns {
   }
 
   /** Whether a headline may give an office, a body or people as the speaker: مدرب النسور: لم نفز بشيء. */
-  private static boolean speaks(Passage passage, Mention mention) {
+  private boolean speaks(Passage passage, Mention mention) {
     Word head = passage.word(mention.head());
     return head != null && passage.grammar().verbFirst() && (mention.sort() == Mention.Sort.PERSON
         && passage.is(mention.nameFrom(), WordClass.GIVEN_NAME)
-        || head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE));
+        || head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE)
+        || mention.nameTo() == mention.from() + 1 && occurrences.endsName(head.key()));
   }
 
   private static boolean named(Passage passage, Mention mention) {

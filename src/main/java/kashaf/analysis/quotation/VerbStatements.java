@@ -135,7 +135,7 @@ final class VerbStatements {
   }
 
   private boolean near(int item, int i) {
-    return i - item <= 16;
+    return i - item <= (passage.comma(i - 1) ? 24 : 16);
   }
 
   private boolean betweenDigits(int i) {
