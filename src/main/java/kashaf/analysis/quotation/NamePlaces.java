@@ -57,7 +57,10 @@ final class NamePlaces {
         word.is(WordClass.TITLE, WordClass.ORGANISATION)
             || word.is(WordClass.SOURCE, WordClass.HONORIFIC)
             || word.is(WordClass.VENUE, WordClass.PRONOUN);
-    return !word.definite() && (!noun || word.is(WordClass.GIVEN_NAME) && !word.pronoun() && noTitleBehind());
+    Word next = passage.word(head + 1);
+    boolean kunya = word.is(WordClass.NAME_PART) && next != null && !next.definite() && !next.is(WordClass.SOURCE)
+        && (next.is(WordClass.GIVEN_NAME) || next.classes() == 0);
+    return !word.definite() && (!noun || kunya || word.is(WordClass.GIVEN_NAME) && !word.pronoun() && noTitleBehind());
   }
 
   /** A given name that is also a noun is a name when no word with the article follows it. */
@@ -72,11 +75,20 @@ final class NamePlaces {
       return true;
     }
     boolean noun = word.is(WordClass.TITLE, WordClass.ORGANISATION) || word.is(WordClass.SOURCE, WordClass.VENUE);
+    noun &= !familyName(word, nameFrom, i);
     boolean object = beforeObject && word.definite() && (i - nameFrom >= 2 || noun);
     Word next = passage.word(i + 1);
     boolean office = word.is(WordClass.TITLE) && !word.definite() && i - nameFrom >= 2 && next != null
         && next.definite();
     return object && !passage.is(i - 1, WordClass.NAME_PART) || noun && word.pronoun() || office;
+  }
+
+  /** An office that is a family name, since another object follows: أبدى محمود الخطيب غضبه. */
+  private boolean familyName(Word word, int nameFrom, int i) {
+    Word next = passage.word(i + 1);
+    return i == nameFrom + 1 && word.definite() && passage.is(nameFrom, WordClass.GIVEN_NAME) && next != null
+        && !Nouns.preposition(next) && !next.is(WordClass.COMPLEMENTIZER, WordClass.FUSED_COMPLEMENTIZER)
+        && next.key().length() > 1;
   }
 
   /** Behind a noun with the article another one begins that is no adjective. */
@@ -99,7 +111,7 @@ final class NamePlaces {
     if (beforeObject && (behindPair || behindPlural)) {
       return true;
     }
-    return beforeObject && i > head && first != null && (complete || first.definite() && word.definite() && !adjective);
+    return beforeObject && i > head && first != null && (complete || first.definite() && word.definite() && before.definite() && !adjective);
   }
 
   private boolean adjective(Word word) {

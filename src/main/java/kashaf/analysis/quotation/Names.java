@@ -36,8 +36,8 @@ final class Names {
   }
 
   /** Who a mention names, with the gender and number of the verb that agrees with it. */
-  Speaker resolve(Mention mention, char gender, char number) {
-    Entity entity = mention.sort() == Sort.PERSON ? person(mention) : other(mention, gender);
+  Speaker resolve(Mention mention, char gender, char number, boolean goesOn) {
+    Entity entity = mention.sort() == Sort.PERSON ? person(mention) : other(mention, gender, goesOn);
     entity.paragraph = mention.passage().paragraph();
     if (entity.gender == '-' && number != 'p') {
       entity.gender = gender != '-' ? gender : mention.gender();
@@ -110,6 +110,7 @@ final class Names {
     if (entity.words.size() > 2) {
       return;
     }
+    lengthenBehind(entity);
     String last = entity.words.get(entity.words.size() - 1);
     int longest = entity.words.size();
     for (int[] place : occurrences.of(last)) {
@@ -129,7 +130,19 @@ final class Names {
     }
   }
 
-  private Entity other(Mention mention, char gender) {
+  /** Looks for the family name behind a given name that stands alone. */
+  private void lengthenBehind(Entity entity) {
+    for (int[] place : entity.words.size() > 1 ? List.<int[]>of() : occurrences.of(entity.words.get(0))) {
+      Passage passage = passages.get(place[0]);
+      int to = Occurrences.nameEnd(passage, place[1]);
+      if (to - place[1] > entity.words.size()) {
+        entity.words = Wording.keys(passage, place[1], to);
+        entity.name = Wording.written(passage, place[1], to);
+      }
+    }
+  }
+
+  private Entity other(Mention mention, char gender, boolean goesOn) {
     Passage passage = mention.passage();
     Word head = passage.word(mention.head());
     int to = mention.to();
@@ -139,7 +152,7 @@ final class Names {
     String name = Wording.written(passage, mention.head(), to);
     if (mention.sort() == Sort.NOMINAL && head != null && head.definite()) {
       Entity before = titled(head, Wording.keys(passage, mention.head(), to));
-      before = before == null && head.is(WordClass.TITLE) ? untitled(passage.paragraph(), gender) : before;
+      before = before == null && head.is(WordClass.TITLE) ? untitled(passage.paragraph(), gender, goesOn) : before;
       if (before != null) {
         latest(before);
         return before;
@@ -186,11 +199,14 @@ final class Names {
     return null;
   }
 
-  /** The last one named so far when nothing is known of that person but the name: الباحثة، الرجل. */
-  private Entity untitled(int paragraph, char gender) {
+  /**
+   * The last one named so far when nothing is known of that person but the name (الباحثة، الرجل), or where a verb of
+   * going on shows that it is the same one.
+   */
+  private Entity untitled(int paragraph, char gender, boolean goesOn) {
     for (int i = entities.size() - 1; i >= Math.max(0, entities.size() - 5); i--) {
       Entity entity = entities.get(i);
-      if (entity.person && entity.gender == gender && entity.titles.isEmpty()) {
+      if (entity.person && entity.gender == gender && (goesOn || entity.titles.isEmpty())) {
         return paragraph == entity.paragraph ? entity : null;
       }
     }

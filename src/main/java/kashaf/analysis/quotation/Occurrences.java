@@ -45,6 +45,22 @@ final class Occurrences {
         || word != null && word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.PREPOSITION);
   }
 
+  /** The item behind the personal name that begins with a given name: سليم عبد الهادي. */
+  static int nameEnd(Passage passage, int first) {
+    int to = first + 1;
+    while (passage.is(first, WordClass.GIVEN_NAME) && to - first < LONGEST && passage.word(to) != null
+        && (passage.is(to, WordClass.GIVEN_NAME) || passage.is(to, WordClass.NAME_PART) || familyName(passage, to))
+        && !passage.is(to, WordClass.PARTICLE) && !passage.is(to, WordClass.PREPOSITION)) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean familyName(Passage passage, int item) {
+    Word word = passage.word(item);
+    return word.definite() && word.classes() == 0 && word.preposition() == 0 && !word.conjunction();
+  }
+
   /** Whether a word is anywhere the last of a name of two words or more. */
   boolean endsName(String key) {
     return of(key).stream().anyMatch(place -> nameStart(passages.get(place[0]), place[1]) < place[1]);

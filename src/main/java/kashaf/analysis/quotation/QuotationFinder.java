@@ -92,7 +92,7 @@ public final class QuotationFinder {
     for (int i = 0; i < passage.count(); i++) {
       Cue cue = passage.cue(i);
       if (cue == null || i < within || passage.is(i, WordClass.GIVEN_NAME)
-          || passage.is(i, WordClass.PREPOSITION) || passage.word(i).definite()
+          || passage.is(i, WordClass.PREPOSITION) && !expresses(passage, i) || passage.word(i).definite()
           && cue.verb()) {
         continue;
       }
@@ -142,6 +142,11 @@ public final class QuotationFinder {
 
   private Statement statement(Passage passage, int i, Cue cue, VerbStatements verbs, OtherStatements others,
       int clauseTo) {
+    boolean callsSomebody = cue.reading() == Cue.Reading.PARTICIPLE && passage.is(i, WordClass.TITLE)
+        && passage.is(i - 1, WordClass.CLAUSE_OPENER);
+    if (callsSomebody) {
+      return null;
+    }
     if (cue.sort().equals("carrier")) {
       return grammar.accordingTo(passage, i) > 0 ? null : others.carried(i);
     }
@@ -166,7 +171,7 @@ public final class QuotationFinder {
       Mention mention = SpeakerPhrases.readBeforeObject(passage, i + 1, to);
       mention = Agreement.subject(mention, cue, -1);
       boolean known = mention != null && (cue.sort().equals("ask") || speaks(passage, mention));
-      mention = known && mention.from() == i + 1 ? mention : SubjectBefore.read(passage, i);
+      mention = known && nearVerb(passage, i, mention) ? mention : SubjectBefore.read(passage, i);
       statement = mention == null ? null
           : new Statement(passage, i, cue, Form.SUBJECT, "subject").content(i + 1, i + 1).by(mention);
     }
@@ -218,12 +223,29 @@ public final class QuotationFinder {
         && !cue.sort().equals("note");
   }
 
+  /** Whether what may be a preposition is a verb: عبر الوزير عن …. */
+  private boolean expresses(Passage passage, int i) {
+    int k = i + 1;
+    while (k < i + 10 && passage.word(k) != null && !grammar.is("carried-from", passage.word(k))) {
+      k++;
+    }
+    return passage.cue(i).takes("عن..that") && k > i + 1 && grammar.is("carried-from", passage.word(k));
+  }
+
   /** What looks like a verb right behind another one is its object: رفض طلب الدفاع. */
   private boolean behindVerb(Passage passage, int i) {
     Cue before = passage.cue(i - 1);
     return grammar.verbFirst() && before != null && before.reading() != Cue.Reading.MASDAR
         && !passage.word(i - 1).definite() && !passage.is(i - 1, WordClass.GIVEN_NAME)
         && !passage.word(i).conjunction();
+  }
+
+  private static boolean nearVerb(Passage passage, int verb, Mention mention) {
+    int from = verb + 1;
+    while (passage.is(from, WordClass.TIME)) {
+      from++;
+    }
+    return mention.from() == from;
   }
 
   /** Whether a word is the family name of somebody who spoke before. */
@@ -233,7 +255,8 @@ public final class QuotationFinder {
   }
 
   private boolean speaks(Passage passage, Mention mention) {
-    return mention.sort() == Mention.Sort.PERSON && passage.is(mention.nameFrom(), WordClass.GIVEN_NAME)
+    Word first = passage.word(mention.nameFrom());
+    return mention.sort() == Mention.Sort.PERSON && first != null && first.is(WordClass.GIVEN_NAME, WordClass.NAME_PART)
         || familyName(passage, mention.head())
         || passage.is(mention.head(), WordClass.TITLE)
         || passage.is(mention.head(), WordClass.ORGANISATION)

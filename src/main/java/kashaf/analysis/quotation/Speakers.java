@@ -33,7 +33,8 @@ final class Speakers {
       } else if (statement.impersonal) {
         statement.speaker = Speaker.NONE;
       } else if (statement.mention != null && statement.mention.sort() != Mention.Sort.PRONOUN) {
-        statement.speaker = names.resolve(statement.mention, gender, number);
+        statement.speaker = names.resolve(statement.mention, gender, number,
+            statement.cue != null && statement.cue.goesOn());
       } else {
         Speaker told = meanwhile(statement) ? told(statement, gender) : Speaker.NONE;
         Speaker speaker = told.name().isEmpty() ? before(i, gender, number) : told;
@@ -87,7 +88,7 @@ final class Speakers {
   /** Whether a statement tells what somebody of its sentence does meanwhile: وهو يقول. */
   private static boolean meanwhile(Statement statement) {
     Mention mention = statement.mention;
-    return mention != null && mention.passage().word(mention.head()).conjunction()
+    return mention != null && statement.passage.grammar().is("meanwhile", statement.passage.word(mention.head()))
         && !statement.passage.sentenceStart(mention.head());
   }
 
@@ -100,7 +101,7 @@ final class Speakers {
       boolean noun = word != null && word.is(WordClass.TITLE, WordClass.SOURCE) && !word.is(WordClass.VENUE);
       Mention mention = noun ? SpeakerPhrases.readJoined(passage, i, definiteTo(passage, i, item)) : null;
       if (mention != null && agrees(new Speaker("", "", mention.gender() == 'f' ? 'f' : 'm', '-'), gender, 's')) {
-        return names.resolve(mention, gender, '-');
+        return names.resolve(mention, gender, '-', false);
       }
     }
     return Speaker.NONE;

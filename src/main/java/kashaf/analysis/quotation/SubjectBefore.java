@@ -43,7 +43,7 @@ final class SubjectBefore {
     }
     if (Nouns.preposition(first) || first.is(WordClass.PARTICLE, WordClass.FUSED_COMPLEMENTIZER)
         || first.is(WordClass.TIME)
-        || first.cue() != null && !first.definite() && first.cue().reading() != Cue.Reading.MASDAR) {
+        || first.cue() != null && !first.definite() && !first.is(WordClass.TITLE) && first.cue().reading() != Cue.Reading.MASDAR) {
       return null;
     }
     Mention mention = SpeakerPhrases.read(passage, from, item);

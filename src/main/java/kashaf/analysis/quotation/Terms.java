@@ -24,8 +24,8 @@ final class Terms {
     if (term(passage, item)) {
       Word noun = passage.word(item - 1);
       // What is said of a known body: أن البنك «تأخر»، إن فيلمه «أوضح من الشمس».
-      if (noun.definite() && passage.end(item - 1) < passage.start(item) && (item + 1 >= clauseTo || verb(passage, item))
-          || noun.pronoun() && item + 1 >= clauseTo && words(passage, item) >= 3) {
+      if (noun.definite() && passage.end(item - 1) < passage.start(item) && (item + 1 >= clauseTo || verb(passage, item, true))
+          || (noun.pronoun() || verb(passage, item, false)) && item + 1 >= clauseTo && words(passage, item) >= 2) {
         return true;
       }
       return !attachedPreposition(passage, item) ? false : item + 1 >= clauseTo;
@@ -37,7 +37,7 @@ final class Terms {
   }
 
   /** Whether the marked words begin like a verb in the present, or deny. */
-  private static boolean verb(Passage passage, int item) {
+  private static boolean verb(Passage passage, int item, boolean feminine) {
     Span content = passage.marked(item).content();
     int end = content.start();
     while (end < content.end() && passage.text().charAt(end) != ' ') {
@@ -46,7 +46,7 @@ final class Terms {
     String first = passage.text().slice(content.start(), end);
     Grammar grammar = passage.grammar();
     return grammar.words("denials").contains(first) || end - content.start() >= 4
-        && (grammar.begins("wishes-begin", first) || grammar.begins("feminine-verbs-begin", first));
+        && (grammar.begins("wishes-begin", first) || feminine && grammar.begins("feminine-verbs-begin", first));
   }
 
   private static boolean attachedPreposition(Passage passage, int item) {

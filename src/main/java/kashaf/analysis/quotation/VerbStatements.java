@@ -40,7 +40,10 @@ final class VerbStatements {
           return direct(item, i, i, "verb-marks");
         }
         if (cue.takes("call") && !colonAhead(i, limit) && (attached(i) || cue.object() || !Terms.term(passage, i))) {
-          return named(item, i, i);
+          return named(item, i, i, "naming");
+        }
+        if (inObject(cue, item, i)) {
+          return named(item, i, i, "marks-in-object");
         }
       } else if (passage.colon(i)) {
         if (passage.marked(i + 1) == null && !betweenDigits(i)) {
@@ -134,6 +137,22 @@ final class VerbStatements {
     return next == null || next.conjunction() || next.is(WordClass.PARTICLE) || Terms.words(passage, i) >= 4;
   }
 
+  /** Whether marks hold some of what somebody wants, blames or stands for: دعا إلى «…». */
+  private boolean inObject(Cue cue, int item, int i) {
+    boolean joined = attached(i) && passage.grammar().is("joined-to-own-words", passage.word(i - 1));
+    boolean directly = joined || passage.is(i - 1, WordClass.PREPOSITION);
+    boolean wants = cue.takes("object") && verbFirst && (directly || !cue.sort().equals("state"));
+    if (!wants || !near(item, i) || Terms.words(passage, i) < 2 || !joined && Terms.term(passage, i)) {
+      return false;
+    }
+    for (int k = i + 1; k < passage.sentenceTo(item) && !passage.comma(k); k++) {
+      if (passage.colon(k) || passage.is(k, WordClass.COMPLEMENTIZER) || passage.is(k, WordClass.FUSED_COMPLEMENTIZER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean near(int item, int i) {
     return i - item <= (passage.comma(i - 1) ? 24 : 16);
   }
@@ -157,8 +176,8 @@ final class VerbStatements {
     return statement.content(i, to);
   }
 
-  private Statement named(int item, int i, int subjectTo) {
-    Statement statement = new Statement(passage, item, passage.cue(item), Form.NAMED, "naming");
+  private Statement named(int item, int i, int subjectTo, String rule) {
+    Statement statement = new Statement(passage, item, passage.cue(item), Form.NAMED, rule);
     statement.marks.add(passage.marked(i));
     taken.add(passage.marked(i));
     Cue cue = passage.cue(item);
@@ -213,7 +232,7 @@ final class VerbStatements {
       return direct(item, from, subjectTo, "verb-that-marks");
     }
     if (statement.cue.sort().equals("call") && fused && passage.marked(opener + 1) != null) {
-      return named(item, opener + 1, opener);
+      return named(item, opener + 1, opener, "naming");
     }
     return statement.content(from, to);
   }
