@@ -62,6 +62,10 @@ final class Grammar {
     return spelled.getOrDefault(role, List.of()).contains(form);
   }
 
+  boolean endsSpelled(String role, String form) {
+    return spelled.getOrDefault(role, List.of()).stream().anyMatch(form::endsWith);
+  }
+
   boolean begins(String role, String key) {
     return begins(words(role), key);
   }

@@ -80,7 +80,9 @@ final class NamePlaces {
     Word next = passage.word(i + 1);
     boolean office = word.is(WordClass.TITLE) && !word.definite() && i - nameFrom >= 2 && next != null
         && next.definite();
-    return object && !passage.is(i - 1, WordClass.NAME_PART) || noun && word.pronoun() || office;
+    boolean owned = beforeObject && i - nameFrom >= 2 && word.classes() == 0 && !word.definite()
+        && passage.grammar().endsSpelled("owned-end", passage.slice(i, i + 1));
+    return object && !passage.is(i - 1, WordClass.NAME_PART) || owned || Nouns.speech(passage, i) || noun && word.pronoun() || office;
   }
 
   /** An office that is a family name, since another object follows: أبدى محمود الخطيب غضبه. */
@@ -94,7 +96,7 @@ final class NamePlaces {
   /** Behind a noun with the article another one begins that is no adjective. */
   boolean objectBegins(Word word, int i) {
     boolean participle = passage.grammar().begins("adjectives-begin", word.key()) && i == head + 1
-        && passage.is(head, WordClass.TITLE) && passage.grammar().ends("feminine-ends", word.key())
+        && Nouns.title(passage, head) && passage.grammar().ends("feminine-ends", word.key())
         == passage.grammar().ends("feminine-ends", passage.word(head).stem());
     boolean adjective = participle || adjective(word);
     Word before = passage.word(i - 1);

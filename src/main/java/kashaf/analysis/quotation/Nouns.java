@@ -32,8 +32,12 @@ final class Nouns {
     Word word = passage.word(item);
     boolean noun = word != null && word.cue() != null && word.cue().reading() == Cue.Reading.MASDAR
         && !word.definite() && word.classes() == 0;
-    return noun || passage.grammar().is("speeches", word) || word != null && word.pronoun()
+    return noun || speech(passage, item) || word != null && word.pronoun()
         && passage.grammar().words("speeches").contains(word.stem());
+  }
+
+  static boolean speech(Passage passage, int item) {
+    return passage.grammar().is("speeches", passage.word(item));
   }
 
   /** An office, a word of courtesy, or people without a name. */

@@ -32,7 +32,7 @@ final class VerbStatements {
     for (int i = item + 1; i < limit; i++) {
       if (passage.marked(i) != null) {
         if (passage.colon(i - 1)) {
-          return direct(item, i, i - 1, "verb-colon-marks");
+          return saidByAnother(cue, item, i) ? null : direct(item, i, i - 1, "verb-colon-marks");
         }
         boolean venue = verbFirst && passage.is(i - 1, WordClass.PREPOSITION);
         if (!venue && !Terms.term(passage, i) && !colonAhead(i, limit) && cue.takes("quote") && !cue.takes("call")
@@ -111,6 +111,18 @@ final class VerbStatements {
 
   private static boolean name(Word word) {
     return word.is(WordClass.GIVEN_NAME) || word.is(WordClass.PREPOSITION) || word.is(WordClass.TITLE);
+  }
+
+  /** Whether it is another verb, not the one at an item, behind which words stand in marks: رفض الرد قائلاً: «…». */
+  private boolean saidByAnother(Cue cue, int item, int i) {
+    boolean says = cue.reading() != Cue.Reading.MASDAR && (cue.takes("quote") || cue.takes("colon"));
+    for (int k = i - 1; verbFirst && k > item && !says; k--) {
+      Cue other = passage.cue(k);
+      if (other != null && other.reading() != Cue.Reading.MASDAR && other.takes("quote")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean colonAhead(int i, int limit) {
