@@ -116,6 +116,10 @@ public final class Lexicon {
   private Word noun(String form, String key) {
     int known = classesOf(form, key);
     String article = joined("article").isEmpty() ? "" : joined("article").get(0);
+    Word owned = known == 0 || feminine(form) ? null : pronoun(key, key, "", (char) 0, 0);
+    if (owned != null && owned.is(WordClass.TITLE, WordClass.ORGANISATION)) {
+      return owned;
+    }
     if (known != 0) {
       if (feminine(form)) {
         known |= classes.getOrDefault(key.substring(0, key.length() - 1), 0) & WordClass.TITLE.bit();

@@ -14,10 +14,10 @@ final class AccordingTo {
   private final Grammar grammar;
   private final ClauseEnds clauses;
   private final Set<Marked> taken;
-  private final Set<String> names;
+  private final FamilyNames names;
 
-  /** @param names family names of those who spoke so far, without the article */
-  AccordingTo(Passage passage, Grammar grammar, ClauseEnds clauses, Set<Marked> taken, Set<String> names) {
+  /** @param names by which people are named in the document */
+  AccordingTo(Passage passage, Grammar grammar, ClauseEnds clauses, Set<Marked> taken, FamilyNames names) {
     this.names = names;
     this.passage = passage;
     this.grammar = grammar;
@@ -126,7 +126,7 @@ final class AccordingTo {
     Word head = passage.word(source.head());
     return head == null || source.sort() == Mention.Sort.PERSON && !unlikely(head)
         || head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE) || head.is(WordClass.VENUE)
-        || head.is(WordClass.PLACE) || names.contains(head.stem());
+        || head.is(WordClass.PLACE) || names.holds(head);
   }
 
   /** An unknown bare noun behind "according to" is rather a measure: بحسب حجم … */

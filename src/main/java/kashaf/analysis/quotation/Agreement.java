@@ -42,8 +42,7 @@ final class Agreement {
     }
     Grammar grammar = mention.passage().grammar();
     if (cue.gender() == 'm' && mention.gender() == 'f') {
-      return !head.is(WordClass.TITLE, WordClass.ORGANISATION)
-          || grammar.words("masculine-nouns").contains(head.stem());
+      return !head.is(WordClass.TITLE, WordClass.ORGANISATION);
     }
     boolean masculine = head.is(WordClass.TITLE) && !head.is(WordClass.SOURCE) && mention.gender() == '-'
         && !grammar.words("feminine-nouns").contains(head.stem());

@@ -158,7 +158,7 @@ final class Listing {
           && statement.cueItem >= passage.sentenceFrom(item - 1);
       subject = about ? statement : subject;
     }
-    return subject;
+    return subject != null || own.isEmpty() || !sentence(passage, item) ? subject : own.get(own.size() - 1);
   }
 
   /** The statement that a marked sentence goes on with: direct, and right before it. */

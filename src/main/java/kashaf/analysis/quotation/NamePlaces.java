@@ -82,7 +82,11 @@ final class NamePlaces {
         && next.definite();
     boolean owned = beforeObject && i - nameFrom >= 2 && word.classes() == 0 && !word.definite()
         && passage.grammar().endsSpelled("owned-end", passage.slice(i, i + 1));
-    return object && !passage.is(i - 1, WordClass.NAME_PART) || owned || Nouns.speech(passage, i) || noun && word.pronoun() || office;
+    boolean verb = beforeObject && i - nameFrom >= 2 && word.classes() == 0 && !word.definite()
+        && word.key().length() >= 4 && (passage.grammar().begins("wishes-begin", word.key())
+        || passage.grammar().begins("feminine-verbs-begin", word.key())
+        || passage.grammar().ends("feminine-verbs-end", word.key()));
+    return object && !passage.is(i - 1, WordClass.NAME_PART) || owned || verb || Nouns.speech(passage, i) || noun && word.pronoun() || office;
   }
 
   /** An office that is a family name, since another object follows: أبدى محمود الخطيب غضبه. */

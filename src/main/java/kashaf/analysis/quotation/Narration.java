@@ -2,7 +2,6 @@ package kashaf.analysis.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import kashaf.analysis.quotation.Statement.Form;
 import kashaf.language.Word;
 import kashaf.language.WordClass;
@@ -15,10 +14,10 @@ final class Narration {
   private static final int FARTHEST = 14;
 
   private final Passage passage;
-  private final Set<String> names;
+  private final FamilyNames names;
 
-  /** @param names family names of those who spoke so far, without the article */
-  Narration(Passage passage, Set<String> names) {
+  /** @param names by which people are named in the document */
+  Narration(Passage passage, FamilyNames names) {
     this.passage = passage;
     this.names = names;
   }
@@ -33,10 +32,12 @@ final class Narration {
       if (!open || passage.word(i) == null) {
         continue;
       }
-      boolean says = passage.cue(i) != null && !passage.word(i).definite() && !passage.is(i, WordClass.GIVEN_NAME)
+      boolean says = passage.cue(i) != null && !passage.word(i).definite() && !Nouns.givenName(passage, i)
           && passage.cue(i).verb();
-      boolean begins = start || passage.sentenceStart(i - 1) && passage.is(i - 1, WordClass.PARTICLE) || verbBeforeName(i) || passage.comma(i - 1) || passage.dash(i - 1);
-      Statement subject = says || !begins ? null : at(i, start);
+      boolean second = passage.sentenceStart(i - 1)
+          && (passage.is(i - 1, WordClass.PARTICLE) || passage.is(i - 1, WordClass.CLAUSE_OPENER));
+      boolean begins = start || second || verbBeforeName(i) || passage.comma(i - 1) || passage.dash(i - 1);
+      Statement subject = says || !begins ? null : at(i, start || second);
       if (subject != null) {
         subjects.add(subject);
       }
@@ -60,11 +61,12 @@ final class Narration {
       Mention topic = SpeakerPhrases.read(passage, i + 1, to);
       return topic == null || !somebody(topic) ? null : statement(i, topic, '-');
     }
-    if (start && named(i) && !passage.dash(i + 1)) {
+    if (start && (named(i) || Nouns.title(passage, i)) && !passage.dash(i + 1) && !passage.colon(i + 1)) {
       Mention name = SpeakerPhrases.readBeforeObject(passage, i, to);
       return name == null || !somebody(name) ? null : statement(i, name, '-');
     }
-    boolean name = passage.is(i + 1, WordClass.GIVEN_NAME) && word.is(WordClass.TIME);
+    boolean name = word.is(WordClass.TIME) && !word.definite()
+        && (passage.is(i + 1, WordClass.GIVEN_NAME) || passage.is(i + 1, WordClass.TITLE));
     boolean verb = (word.classes() == 0 || name) && !word.definite() && word.preposition() == 0 && !word.pronoun()
         || passage.grammar().is("was", word);
     if (!verb || i + 1 >= to || passage.word(i + 1) == null || word.key().length() < 2) {
@@ -89,7 +91,7 @@ final class Narration {
   }
 
   private boolean named(int i) {
-    return (passage.is(i, WordClass.GIVEN_NAME) || passage.is(i, WordClass.NAME_PART))
+    return (Nouns.givenName(passage, i) || passage.is(i, WordClass.NAME_PART))
         && !passage.is(i, WordClass.PREPOSITION);
   }
 
@@ -106,7 +108,7 @@ final class Narration {
         && head.is(WordClass.TITLE, WordClass.SOURCE);
     boolean known = nameless || head != null && head.definite()
         && (head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE)
-        || names.contains(head.stem()));
+        || names.holds(head));
     return person ? !several : known;
   }
 

@@ -27,10 +27,18 @@ final class Nouns {
         && passage.end(i) == passage.start(i + 1);
   }
 
+  /** A given name that is not rather a verb behind "and" at the start of a sentence: وعزت الشركة الخسائر. */
+  static boolean givenName(Passage passage, int item) {
+    Word word = passage.word(item);
+    boolean verb = word != null && word.cue() != null && word.cue().verb() && word.conjunction()
+        && passage.sentenceStart(item);
+    return passage.is(item, WordClass.GIVEN_NAME) && !verb;
+  }
+
   /** A speech itself, or a verbal noun: حديثه، بقوله. */
   static boolean neverSpeaks(Passage passage, int item) {
     Word word = passage.word(item);
-    boolean noun = word != null && word.cue() != null && word.cue().reading() == Cue.Reading.MASDAR
+    boolean noun = word != null && word.cue() != null && word.cue().reading() != Cue.Reading.VERB
         && !word.definite() && word.classes() == 0;
     return noun || speech(passage, item) || word != null && word.pronoun()
         && passage.grammar().words("speeches").contains(word.stem());

@@ -17,17 +17,19 @@ public final class QuotationFinder {
   private final Grammar grammar;
   private final List<Passage> passages;
   private final Set<Marked> taken = new HashSet<>();
-  private final Set<String> names = new HashSet<>();
+  private final Occurrences occurrences;
+  private final FamilyNames names;
   private final List<Statement> statements = new ArrayList<>();
 
   public QuotationFinder(Part part) {
     grammar = Grammar.of(part.document().language());
     passages = new Passages(part).all();
+    occurrences = new Occurrences(passages);
+    names = new FamilyNames(occurrences);
   }
 
   /** The quotes in the order of the text. */
   public List<Finding> find() {
-    Occurrences occurrences = new Occurrences(passages);
     Turns turns = new Turns(passages, occurrences);
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
@@ -91,7 +93,7 @@ public final class QuotationFinder {
     int clauseTo = -1;
     for (int i = 0; i < passage.count(); i++) {
       Cue cue = passage.cue(i);
-      if (cue == null || i < within || passage.is(i, WordClass.GIVEN_NAME)
+      if (cue == null || i < within || Nouns.givenName(passage, i)
           || passage.is(i, WordClass.PREPOSITION) && !expresses(passage, i) || passage.word(i).definite()
           && cue.verb()) {
         continue;
@@ -102,7 +104,7 @@ public final class QuotationFinder {
       }
       if (statement != null) {
         found.add(statement);
-        remember(statement.mention);
+        names.add(statement.mention);
         clauseTo = statement.form == Form.INDIRECT ? statement.to : clauseTo;
         // A participle between the verb and its words belongs to the verb.
         within = statement.form == Form.SUBJECT || statement.from <= i ? within : statement.from;
@@ -167,7 +169,7 @@ public final class QuotationFinder {
     statement = statement == null && cue.verb() && cue.takes("quote") ? others.quoteBefore(i, clauseTo) : statement;
     statement = statement == null ? verbs.find(i) : statement;
     if (statement == null && tells(cue)) {
-      int to = familyName(passage, i + 1) ? i + 2 : Math.min(passage.sentenceTo(i), i + 16);
+      int to = names.stands(passage, i + 1) ? i + 2 : Math.min(passage.sentenceTo(i), i + 16);
       Mention mention = SpeakerPhrases.readBeforeObject(passage, i + 1, to);
       mention = Agreement.subject(mention, cue, -1);
       boolean known = mention != null && (cue.sort().equals("ask") || speaks(passage, mention));
@@ -186,13 +188,6 @@ public final class QuotationFinder {
           : new Mention(passage, i - 1, i + 1, i - 1, i - 1, i + 1, Mention.Sort.UNNAMED, '-', '-');
     }
     return statement != null && remark(passage, i, statement) ? null : statement;
-  }
-
-  private void remember(Mention mention) {
-    if (mention != null && mention.sort() == Mention.Sort.PERSON
-        && mention.passage().word(mention.nameTo() - 1) != null) {
-      names.add(mention.passage().word(mention.nameTo() - 1).stem());
-    }
   }
 
   /**
@@ -248,16 +243,10 @@ public final class QuotationFinder {
     return mention.from() == from;
   }
 
-  /** Whether a word is the family name of somebody who spoke before. */
-  private boolean familyName(Passage passage, int item) {
-    Word word = passage.word(item);
-    return word != null && word.definite() && word.classes() == 0 && names.contains(word.stem());
-  }
-
   private boolean speaks(Passage passage, Mention mention) {
     Word first = passage.word(mention.nameFrom());
     return mention.sort() == Mention.Sort.PERSON && first != null && first.is(WordClass.GIVEN_NAME, WordClass.NAME_PART)
-        || familyName(passage, mention.head())
+        || names.stands(passage, mention.head())
         || passage.is(mention.head(), WordClass.TITLE)
         || passage.is(mention.head(), WordClass.ORGANISATION)
         || passage.is(mention.head(), WordClass.SOURCE);

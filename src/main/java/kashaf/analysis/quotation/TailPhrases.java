@@ -72,7 +72,7 @@ final class TailPhrases {
       } else if (Nouns.attached(passage, i)) {
         i += 2;
       } else if (Nouns.time(passage, i)) {
-        i++;
+        i += word.definite() && passage.grammar().is("ordinals", passage.word(i + 1)) ? 2 : 1;
       } else if (Nouns.joined(word) && i + 1 < to && passage.word(i + 1) != null
           && !Nouns.joined(passage.word(i + 1))) {
         i++;
@@ -95,7 +95,9 @@ final class TailPhrases {
     for (; i < to; i++) {
       Word word = passage.word(i);
       if (word == null) {
-        if (passage.abbreviation(i) || passage.marked(i) != null && (i == head || Nouns.belongs(passage, i))) {
+        boolean within = prepositional >= 0 && passage.is(i - 1, WordClass.PREPOSITION);
+        if (passage.abbreviation(i)
+            || passage.marked(i) != null && (i == head || within || Nouns.belongs(passage, i))) {
           continue;
         }
         break;
@@ -158,7 +160,8 @@ final class TailPhrases {
         word.is(WordClass.COMPLEMENTIZER, WordClass.FUSED_COMPLEMENTIZER)
             || word.is(WordClass.RELATIVE, WordClass.PARTICLE)
             || indefinite() && passage.grammar().is("unnamed-by", word)
-            || word.is(WordClass.TIME) && !(i == nameFrom + 1 && nameFrom >= 0 && word.definite());
+            || Nouns.time(passage, i) && !(i == nameFrom + 1 && nameFrom >= 0 && word.definite()
+            && word.is(WordClass.TIME));
     boolean saying = word.cue() != null && word.cue().reading() != Cue.Reading.MASDAR && !word.definite();
     boolean venue = word.is(WordClass.VENUE) && word.pronoun() || Nouns.attached(passage, i);
     return !name && (function || saying || venue);
@@ -167,6 +170,14 @@ final class TailPhrases {
   /** A name between commas behind a phrase of titles. */
   private void apposition(int from, int to) {
     Word lead = passage.word(from);
+    if (passage.grammar().is("called", lead) && from + 1 < to && passage.word(from + 1) != null) {
+      int behind = from + 1;
+      while (behind < to && passage.word(behind) != null && !ends(passage.word(behind), behind)) {
+        behind++;
+      }
+      name(from + 1, behind);
+      return;
+    }
     if (lead == null || lead.is(WordClass.RELATIVE) || Nouns.preposition(lead)) {
       return;
     }
@@ -200,8 +211,9 @@ final class TailPhrases {
   private Mention mention() {
     Word word = passage.word(head);
     Sort sort = sort(word);
-    char gender = word != null && passage.grammar().ends("feminine-ends", word.stem()) && word.classes() != 0 ? 'f'
-        : '-';
+    boolean feminine = word != null && passage.grammar().ends("feminine-ends", word.stem()) && word.classes() != 0
+        && !passage.grammar().words("masculine-nouns").contains(word.stem());
+    char gender = feminine ? 'f' : '-';
     int name = nameFrom >= 0 ? nameFrom : head;
     int to = nameFrom >= 0 ? nameTo : end;
     return new Mention(passage, head, end, head, name, to, sort, gender, number(word, name, to));

@@ -87,6 +87,9 @@ final class VerbStatements {
       return 0;
     }
     boolean remark = other.object() && !passage.comma(i - 1) && !word.conjunction();
+    if (other.reading() == Cue.Reading.PARTICIPLE && !cue.takes("quote") && cue.takes("object")) {
+      return -1;
+    }
     boolean saying = remark || other.reading() == Cue.Reading.PARTICIPLE && !passage.comma(i - 1) && !word.conjunction();
     boolean parenthesis = word.conjunction() && !passage.comma(i - 1) || passage.is(i - 1, WordClass.RELATIVE);
     return saying || parenthesis && passage.is(i - 1, WordClass.RELATIVE) || name(word) ? 0 : -1;
