@@ -68,7 +68,7 @@ public final class Lexicon {
       Cue found = rest(form, key, prefix, true);
       if (found != null && cue == null) {
         cue = found;
-        and = prefix.length() > 1 || joined("conjunction").contains(prefix);
+        and = prefix.length() > 1 || joined("conjunction").contains(prefix) || joined("purpose").contains(prefix);
       } else if (found != null && cue.verb() && joined("conjunction").contains(prefix)) {
         other = found;
       }

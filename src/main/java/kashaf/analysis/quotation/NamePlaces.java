@@ -82,7 +82,8 @@ final class NamePlaces {
         && next.definite();
     boolean owned = beforeObject && i - nameFrom >= 2 && word.classes() == 0 && !word.definite()
         && passage.grammar().endsSpelled("owned-end", passage.slice(i, i + 1));
-    boolean verb = beforeObject && i - nameFrom >= 2 && word.classes() == 0 && !word.definite()
+    boolean verb = beforeObject && i - nameFrom >= 2 && (word.classes() & ~WordClass.NAMING.bit()) == 0
+        && !word.definite()
         && word.key().length() >= 4 && (passage.grammar().begins("wishes-begin", word.key())
         || passage.grammar().begins("feminine-verbs-begin", word.key())
         || passage.grammar().ends("feminine-verbs-end", word.key()));

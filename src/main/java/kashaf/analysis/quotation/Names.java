@@ -32,6 +32,7 @@ final class Names {
     char gender = '-';
     char number = 's';
     boolean person;
+    boolean given;
     int paragraph = -1;
   }
 
@@ -66,6 +67,7 @@ final class Names {
       entity.person = true;
       entity.name = name;
       entity.words = words;
+      entity.given = Nouns.givenName(mention.passage(), mention.nameFrom());
       lengthen(entity);
       entities.add(entity);
     } else {
@@ -179,7 +181,7 @@ final class Names {
   private Entity titled(Word head, List<String> words) {
     for (int i = entities.size() - 1; i >= Math.max(0, entities.size() - MOST); i--) {
       Entity entity = entities.get(i);
-      boolean family = entity.person && words.size() == 1
+      boolean family = entity.person && words.size() == 1 && (entity.given || !head.is(WordClass.TITLE))
           && entity.words.get(entity.words.size() - 1).equals(words.get(0));
       if (family || entity.titles.contains(head.stem()) && (entity.person || words.size() <= 2)) {
         return entity;

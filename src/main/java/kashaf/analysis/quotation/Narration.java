@@ -99,17 +99,24 @@ final class Narration {
     Word head = passage.word(mention.head());
     boolean person = mention.sort() == Mention.Sort.PERSON && (named(mention.nameFrom())
         || head != null && head.is(WordClass.TITLE) && mention.nameFrom() > mention.head()
-        && (passage.comma(mention.nameFrom() - 1) || passage.word(mention.nameFrom() - 1).definite()));
+        && closed(mention.nameFrom() - 1));
     boolean several = mention.nameTo() - mention.nameFrom() > 4;
     for (int i = mention.nameFrom(); person && i < mention.nameTo(); i++) {
       several |= passage.word(i) != null && (passage.word(i).pronoun() || passage.is(i, WordClass.SOURCE));
     }
     boolean nameless = mention.sort() == Mention.Sort.UNNAMED && head != null
         && head.is(WordClass.TITLE, WordClass.SOURCE);
-    boolean known = nameless || head != null && head.definite()
+    boolean office = mention.sort() == Mention.Sort.NOMINAL && head != null
+        && head.is(WordClass.TITLE, WordClass.ORGANISATION);
+    boolean known = nameless || office || head != null && head.definite()
         && (head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE)
         || names.holds(head));
     return person ? !several : known;
+  }
+
+  /** Whether what stands before a name has come to its end: with the article, a comma, or "whose name is". */
+  private boolean closed(int i) {
+    return passage.comma(i) || passage.word(i).definite() || passage.grammar().is("called", passage.word(i));
   }
 
   private char gender(Word verb) {

@@ -67,9 +67,7 @@ final class Nouns {
   /** A word of time, or a noun that one makes such: العام الماضي. */
   static boolean time(Passage passage, int i) {
     Word word = passage.word(i);
-    Word next = passage.word(i + 1);
-    boolean period = word.definite() && word.classes() == 0 && next != null && next.definite()
-        && next.is(WordClass.TIME);
+    boolean period = word.definite() && word.classes() == 0 && passage.grammar().is("periods", passage.word(i + 1));
     return word.is(WordClass.TIME) && !word.is(WordClass.GIVEN_NAME) || period;
   }
 

@@ -248,7 +248,8 @@ final class TailPhrases {
     }
     String stem = word == null ? "" : word.stem();
     boolean plural = passage.grammar().ends("plurals-end", stem) && (word.definite() || word.classes() != 0);
-    plural |= passage.grammar().words("plurals").contains(stem);
+    plural |= passage.grammar().words("plurals").contains(stem) || word != null && !word.key().equals(stem)
+        && passage.grammar().ends("plurals-joined-end", word.key());
     return plural && nameFrom < 0 ? 'p' : '-';
   }
 }
