@@ -82,13 +82,18 @@ public final class Lexicon {
     // Some forms only look like cues, and the language lists them as none.
     cue = cue != null && (cue.sort().equals("none") || nounEnding(form, cue)) ? null : cue;
     // The key makes أل at the front of a verb the same as the article: ألمح.
-    boolean definite = noun.definite() && (cue == null || !cue.verb() || joined("article").stream()
-        .anyMatch(form::contains));
+    boolean definite = noun.definite() && article(form);
     boolean adverb = !adverbial.isEmpty() && noun.classes() == 0 && cue == null && form.contains(adverbial);
     int classes = adverb ? WordClass.TIME.bit() : noun.classes();
     return new Word(
-        key, noun.stem(), classes, definite, noun.pronoun(), and, noun.preposition(), noun.prefix(),
+        key, definite == noun.definite() ? noun.stem() : key, classes, definite, noun.pronoun(), and, noun.preposition(), noun.prefix(),
             cue, other);
+  }
+
+  /** Whether the article stands in a form as it is written. */
+  private boolean article(String form) {
+    return joined("contracted").isEmpty() || joined("contracted").stream().anyMatch(form::contains)
+        || form.indexOf('ٱ') >= 0;
   }
 
   /** ة ends no finite verb, though the key makes it the same as the pronoun ه. */
@@ -116,7 +121,9 @@ public final class Lexicon {
   private Word noun(String form, String key) {
     int known = classesOf(form, key);
     String article = joined("article").isEmpty() ? "" : joined("article").get(0);
-    Word owned = known == 0 || feminine(form) ? null : pronoun(key, key, "", (char) 0, 0);
+    // جاره may be "his neighbour" or, as it is compared, جارة.
+    boolean either = known != 0 && !feminine(form) && key.endsWith(joined("feminine").isEmpty() ? " " : joined("feminine").get(0));
+    Word owned = either ? pronoun(key, key, "", (char) 0, 0) : null;
     if (owned != null && owned.is(WordClass.TITLE, WordClass.ORGANISATION)) {
       return owned;
     }
@@ -167,10 +174,19 @@ public final class Lexicon {
       found = noun == null ? 0 : classes.get(noun) & (titleBits() | WordClass.SOURCE.bit());
       stem = found == 0 || feminine(form) ? stem : noun;
     }
+    if (found == 0 && titleIn(stem)) {
+      found = WordClass.SOURCE.bit();
+    }
     if (found == 0 && !definite) {
       return null;
     }
     return new Word(key, stem, found, definite, false, !and.isEmpty(), preposition, cut, null, null);
+  }
+
+  /** Whether a stem is the plural of an office or a calling: معلمون. */
+  private boolean titleIn(String stem) {
+    return joined("plural").stream().anyMatch(ending -> stem.length() > ending.length() + 2 && stem.endsWith(ending)
+        && (classes.getOrDefault(stem.substring(0, stem.length() - ending.length()), 0) & WordClass.TITLE.bit()) != 0);
   }
 
   /** The known noun of which a stem is a form with an ending, or null. */

@@ -14,7 +14,8 @@ final class Agreement {
     if (silent || mention.passage().grammar().capitals()) {
       return mention;
     }
-    return agrees(mention, cue) && !plainObject(mention, cue) && !only(mention, cue, objectTo) ? mention : null;
+    // With a noun behind it, a verb that comes first has no plural ending.
+    return cue.number() != 'p' && agrees(mention, cue) && !plainObject(mention, cue) && !only(mention, cue, objectTo) ? mention : null;
   }
 
   /** Whoever is called something is the object when nobody else stands behind the verb: اتهم الحكم بـ«…». */

@@ -76,13 +76,23 @@ final class NamePlaces {
     }
     boolean noun = word.is(WordClass.TITLE, WordClass.ORGANISATION) || word.is(WordClass.SOURCE, WordClass.VENUE);
     noun &= !familyName(word, nameFrom, i);
-    boolean object = beforeObject && word.definite() && (i - nameFrom >= 2 || noun);
+    int names = i - nameFrom;
+    for (int k = nameFrom; k < i; k++) {
+      names -= passage.grammar().is("one-name-with", passage.word(k)) ? 1 : 0;
+    }
+    boolean told = beforeObject && passage.is(nameFrom, WordClass.GIVEN_NAME) && word.key().length() >= 5
+        && word.classes() == 0 && !word.definite() && passage.grammar().ends("told-end", word.key());
+    boolean object = told || beforeObject && word.definite() && (names >= 2 && !familyName(word, nameFrom, i) || noun);
     Word next = passage.word(i + 1);
+    Word behind = passage.word(i + 2);
     boolean office = word.is(WordClass.TITLE) && !word.definite() && i - nameFrom >= 2 && next != null
-        && next.definite();
+        && (next.definite() || behind != null && behind.definite());
     boolean owned = beforeObject && i - nameFrom >= 2 && word.classes() == 0 && !word.definite()
         && passage.grammar().endsSpelled("owned-end", passage.slice(i, i + 1));
-    boolean verb = beforeObject && i - nameFrom >= 2 && (word.classes() & ~WordClass.NAMING.bit()) == 0
+    Word before = passage.word(i - 1);
+    boolean behindFamily = beforeObject && i - 1 > nameFrom && before != null && before.definite() && !word.definite()
+        && !passage.is(i - 2, WordClass.NAME_PART) && !word.is(WordClass.GIVEN_NAME);
+    boolean verb = behindFamily || beforeObject && i - nameFrom >= 2 && (word.classes() & ~WordClass.NAMING.bit()) == 0
         && !word.definite()
         && word.key().length() >= 4 && (passage.grammar().begins("wishes-begin", word.key())
         || passage.grammar().begins("feminine-verbs-begin", word.key())
@@ -93,8 +103,8 @@ final class NamePlaces {
   /** An office that is a family name, since another object follows: أبدى محمود الخطيب غضبه. */
   private boolean familyName(Word word, int nameFrom, int i) {
     Word next = passage.word(i + 1);
-    return i == nameFrom + 1 && word.definite() && passage.is(nameFrom, WordClass.GIVEN_NAME) && next != null
-        && !Nouns.preposition(next) && !next.is(WordClass.COMPLEMENTIZER, WordClass.FUSED_COMPLEMENTIZER)
+    return i > nameFrom && word.definite() && (nameFrom > head || passage.is(nameFrom, WordClass.GIVEN_NAME))
+        && next != null && !next.definite() && !Nouns.preposition(next) && !next.is(WordClass.COMPLEMENTIZER, WordClass.FUSED_COMPLEMENTIZER)
         && next.key().length() > 1;
   }
 

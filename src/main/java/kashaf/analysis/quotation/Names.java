@@ -154,7 +154,8 @@ final class Names {
     String name = Wording.written(passage, mention.head(), to);
     if (mention.sort() == Sort.NOMINAL && head != null && head.definite()) {
       Entity before = titled(head, Wording.keys(passage, mention.head(), to));
-      before = before == null && head.is(WordClass.TITLE) ? untitled(passage.paragraph(), gender, goesOn) : before;
+      boolean nation = goesOn && head.classes() == 0 && passage.grammar().ends("adjectives-end", head.key());
+      before = before == null && (nation || head.is(WordClass.TITLE)) ? untitled(passage.paragraph(), gender, goesOn) : before;
       if (before != null) {
         latest(before);
         return before;

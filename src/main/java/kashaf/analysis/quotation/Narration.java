@@ -34,8 +34,8 @@ final class Narration {
       }
       boolean says = passage.cue(i) != null && !passage.word(i).definite() && !Nouns.givenName(passage, i)
           && passage.cue(i).verb();
-      boolean second = passage.sentenceStart(i - 1)
-          && (passage.is(i - 1, WordClass.PARTICLE) || passage.is(i - 1, WordClass.CLAUSE_OPENER));
+      boolean second = passage.sentenceStart(i - 1) && passage.is(i - 1, WordClass.PARTICLE)
+          || (passage.sentenceStart(i - 1) || passage.comma(i - 2)) && passage.is(i - 1, WordClass.CLAUSE_OPENER);
       boolean begins = start || second || verbBeforeName(i) || passage.comma(i - 1) || passage.dash(i - 1);
       Statement subject = says || !begins ? null : at(i, start || second);
       if (subject != null) {
@@ -97,7 +97,7 @@ final class Narration {
 
   private boolean somebody(Mention mention) {
     Word head = passage.word(mention.head());
-    boolean person = mention.sort() == Mention.Sort.PERSON && (named(mention.nameFrom())
+    boolean person = mention.sort() == Mention.Sort.PERSON && (named(mention.nameFrom()) || told(mention)
         || head != null && head.is(WordClass.TITLE) && mention.nameFrom() > mention.head()
         && closed(mention.nameFrom() - 1));
     boolean several = mention.nameTo() - mention.nameFrom() > 4;
@@ -112,6 +112,13 @@ final class Narration {
         && (head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE)
         || names.holds(head));
     return person ? !several : known;
+  }
+
+  /** A name that somebody bears who spoke before, or one of two words that an office explains. */
+  private boolean told(Mention mention) {
+    boolean explained = mention.nameTo() - mention.nameFrom() >= 2 && passage.comma(mention.nameTo())
+        && passage.is(mention.nameTo() + 1, WordClass.TITLE);
+    return explained || mention.nameTo() == mention.nameFrom() + 1 && names.holds(passage.word(mention.nameFrom()));
   }
 
   /** Whether what stands before a name has come to its end: with the article, a comma, or "whose name is". */

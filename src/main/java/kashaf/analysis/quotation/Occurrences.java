@@ -48,6 +48,11 @@ final class Occurrences {
   /** The item behind the personal name that begins with a given name: سليم عبد الهادي. */
   static int nameEnd(Passage passage, int first) {
     int to = first + 1;
+    boolean explained = namePart(passage, first) && namePart(passage, to) && passage.comma(to + 1)
+        && passage.is(to + 2, WordClass.TITLE);
+    if (explained) {
+      return to + 1;
+    }
     while (passage.is(first, WordClass.GIVEN_NAME) && to - first < LONGEST && passage.word(to) != null
         && (passage.is(to, WordClass.GIVEN_NAME) || passage.is(to, WordClass.NAME_PART) || familyName(passage, to))
         && !passage.is(to, WordClass.PARTICLE) && !passage.is(to, WordClass.PREPOSITION)) {

@@ -111,7 +111,8 @@ final class OtherStatements {
   Statement carried(int item) {
     int limit = Math.min(passage.sentenceTo(item), item + 45);
     int from = item + 1;
-    while (from < limit && !passage.grammar().is("carried-from", passage.word(from))) {
+    Cue carrier = passage.cue(item);
+    while (from < limit && (passage.word(from) == null || !carrier.takes(passage.word(from).key()))) {
       from++;
     }
     int opener = from + 1;

@@ -168,7 +168,7 @@ public final class QuotationFinder {
     statement = statement == null && cue.verb() && cue.takes("quote") ? others.asSaid(i) : statement;
     statement = statement == null && cue.verb() && cue.takes("quote") ? others.quoteBefore(i, clauseTo) : statement;
     statement = statement == null ? verbs.find(i) : statement;
-    if (statement == null && tells(cue)) {
+    if (statement == null && tells(cue) && !grammar.is("as", passage.word(i - 1))) {
       int to = names.stands(passage, i + 1) ? i + 2 : Math.min(passage.sentenceTo(i), i + 16);
       Mention mention = SpeakerPhrases.readBeforeObject(passage, i + 1, to);
       mention = Agreement.subject(mention, cue, -1);
@@ -245,9 +245,10 @@ public final class QuotationFinder {
 
   private boolean speaks(Passage passage, Mention mention) {
     Word first = passage.word(mention.nameFrom());
-    return mention.sort() == Mention.Sort.PERSON && first != null && first.is(WordClass.GIVEN_NAME, WordClass.NAME_PART)
+    return mention.sort() == Mention.Sort.PERSON && first != null
+        && (first.is(WordClass.GIVEN_NAME, WordClass.NAME_PART) || names.holds(first))
         || names.stands(passage, mention.head())
-        || passage.is(mention.head(), WordClass.TITLE)
+        || Nouns.title(passage, mention.head())
         || passage.is(mention.head(), WordClass.ORGANISATION)
         || passage.is(mention.head(), WordClass.SOURCE);
   }

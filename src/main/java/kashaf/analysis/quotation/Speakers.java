@@ -159,6 +159,9 @@ final class Speakers {
     if (number == 'p' || number == 'd') {
       return speaker.number() == 'p';
     }
+    if (number == 's' && gender == 'm' && speaker.number() == 'p') {
+      return false;
+    }
     return gender == '-' || speaker.gender() == '-' || speaker.gender() == gender;
   }
 }

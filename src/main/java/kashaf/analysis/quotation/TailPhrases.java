@@ -75,7 +75,8 @@ final class TailPhrases {
         i += word.definite() && passage.grammar().is("ordinals", passage.word(i + 1)) ? 2 : 1;
       } else if (Nouns.joined(word) && i + 1 < to && passage.word(i + 1) != null
           && !Nouns.joined(passage.word(i + 1))) {
-        i++;
+        Word next = passage.word(i + 1);
+        i += !word.definite() && next.definite() && next.classes() == 0 ? 2 : 1;
       } else if (Nouns.preposition(word) || word.is(WordClass.RELATIVE, WordClass.PARTICLE)
           || Nouns.circumstance(word)) {
         while (i < to && !passage.comma(i)) {

@@ -21,7 +21,8 @@ final class Terms {
 
   /** Whether marked words inside a reported clause are the speaker's own: they say something, or end the clause. */
   static boolean ownWords(Passage passage, int item, int clauseFrom, int clauseTo) {
-    if (term(passage, item)) {
+    // In what is said, a pronoun before marks is no noun that names them: عرض عليها «ثمن بيتين».
+    if (term(passage, item) && !passage.is(item - 1, WordClass.TIME)) {
       Word noun = passage.word(item - 1);
       // What is said of a known body: أن البنك «تأخر»، إن فيلمه «أوضح من الشمس».
       if (noun.definite() && passage.end(item - 1) < passage.start(item) && (item + 1 >= clauseTo || verb(passage, item, true))

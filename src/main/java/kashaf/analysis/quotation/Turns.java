@@ -80,7 +80,8 @@ final class Turns {
       return speaker ? marked(passage, mention, taken, content) : null;
     }
     boolean headline = passage.paragraph() == 0 && speaker && speaks(passage, mention);
-    if (!often && !headline && !handle(passage, from) && !(speaker && named(passage, mention)) || passage.count() - colon < 3) {
+    boolean family = colon == from + 1 && passage.word(from) != null && occurrences.endsName(passage.word(from).key());
+    if (!often && !headline && !family && !handle(passage, from) && !(speaker && named(passage, mention)) || passage.count() - colon < 3) {
       return null;
     }
     if (mention == null || mention.from() != from) {

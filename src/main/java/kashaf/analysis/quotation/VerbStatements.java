@@ -49,6 +49,8 @@ final class VerbStatements {
         if (passage.marked(i + 1) == null && !betweenDigits(i)) {
           return unmarked(item, i, limit);
         }
+      } else if (passage.stop(i) == '.' && !passage.abbreviation(i) && verbFirst) {
+        break;
       } else if (passage.word(i) != null) {
         int verdict = word(cue, item, i);
         if (verdict > 0) {
