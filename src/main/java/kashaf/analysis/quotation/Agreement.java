@@ -35,6 +35,14 @@ final class Agreement {
         && mention.passage().grammar().ends("objects-end", head.key());
   }
 
+  /** The gender of somebody as the noun tells: an office without the feminine ending is a man's. */
+  static char gender(Mention mention) {
+    Word head = mention.passage().word(mention.head());
+    boolean man = head != null && mention.number() != 'p' && Nouns.title(mention.passage(), mention.head())
+        && !head.is(WordClass.SOURCE) && !mention.passage().grammar().words("feminine-nouns").contains(head.stem());
+    return mention.gender() == '-' && man ? 'm' : mention.gender();
+  }
+
   private static boolean agrees(Mention mention, Cue cue) {
     Word head = mention.passage().word(mention.head());
     boolean noun = mention.sort() != Mention.Sort.PERSON && head != null && !head.is(WordClass.GIVEN_NAME);

@@ -19,6 +19,7 @@ final class Grammar {
   private final boolean verbFirst;
   private final Map<String, List<String>> roles = new HashMap<>();
   private final Map<String, List<String>> spelled = new HashMap<>();
+  private final Map<String, List<String>> titleKinds = new HashMap<>();
   private final Phrases accordingTo;
   private final Phrases clauseBreaks;
 
@@ -29,6 +30,10 @@ final class Grammar {
     capitals = properties.getOrDefault("names", "tail").equals("capitals");
     verbFirst = Boolean.parseBoolean(properties.getOrDefault("verb-first", "false"));
     properties.forEach((role, words) -> spelled.put(role, List.of(words.split("\\s+"))));
+    for (String line : language.lines("title-kinds")) {
+      List<String> kinds = List.of(lexicon.fold(line).split("\\s+"));
+      titleKinds.put(kinds.get(0), kinds.subList(1, kinds.size()));
+    }
     accordingTo = new Phrases(language, "according-to", words("conjunctions"));
     clauseBreaks = new Phrases(language, "clause-breaks", words("conjunctions"));
   }
@@ -81,6 +86,18 @@ final class Grammar {
 
   boolean ends(String role, String key) {
     return words(role).stream().anyMatch(key::endsWith);
+  }
+
+  /** Whether a noun may stand for somebody with one of some offices, or for anybody. */
+  boolean mayCall(String noun, List<String> offices) {
+    List<String> kinds = titleKinds.get(masculine(noun));
+    return kinds != null && (kinds.isEmpty() || offices.stream().anyMatch(office -> kinds.contains(masculine(office))));
+  }
+
+  /** A noun without the feminine ending, unless that makes another word of it. */
+  private String masculine(String noun) {
+    boolean feminine = !titleKinds.containsKey(noun) && ends("feminine-ends", noun) && noun.length() > 3;
+    return feminine ? noun.substring(0, noun.length() - 1) : noun;
   }
 
   /** How many items the head of "according to" has that begins at an item, or 0. */

@@ -41,7 +41,7 @@ final class Names {
     Entity entity = mention.sort() == Sort.PERSON ? person(mention) : other(mention, gender, goesOn);
     entity.paragraph = mention.passage().paragraph();
     if (entity.gender == '-' && number != 'p') {
-      entity.gender = gender != '-' ? gender : mention.gender();
+      entity.gender = gender != '-' ? gender : Agreement.gender(mention);
     }
     entity.number = mention.number() == 'p' || number == 'p' ? 'p' : entity.number;
     return new Speaker(entity.name, resolution(mention, entity), entity.gender, entity.number);
@@ -155,6 +155,7 @@ final class Names {
     if (mention.sort() == Sort.NOMINAL && head != null && head.definite()) {
       Entity before = titled(head, Wording.keys(passage, mention.head(), to));
       boolean nation = goesOn && head.classes() == 0 && passage.grammar().ends("adjectives-end", head.key());
+      before = before == null && head.is(WordClass.TITLE) ? called(head.stem(), gender, passage.paragraph()) : before;
       before = before == null && (nation || head.is(WordClass.TITLE)) ? untitled(passage.paragraph(), gender, goesOn) : before;
       if (before != null) {
         latest(before);
@@ -196,6 +197,19 @@ final class Names {
       lengthen(entity);
       if (!entity.name.isEmpty()) {
         entities.add(entity);
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  /** The last one named so far who may be called by a noun: المسؤول of a minister, الرجل of any man. */
+  private Entity called(String noun, char gender, int paragraph) {
+    for (int i = entities.size() - 1; i >= Math.max(0, entities.size() - 6); i--) {
+      Entity entity = entities.get(i);
+      boolean near = paragraph - entity.paragraph <= 2;
+      boolean agrees = gender == '-' || entity.gender == '-' || entity.gender == gender;
+      if (near && agrees && entity.person && passages.get(0).grammar().mayCall(noun, entity.titles)) {
         return entity;
       }
     }

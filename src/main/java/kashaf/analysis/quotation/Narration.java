@@ -49,9 +49,10 @@ final class Narration {
   /** Behind a phrase of place a verb shows by its first letter, when a name follows: في السوق يجلس أبو فادي. */
   private boolean verbBeforeName(int i) {
     Word next = passage.word(i + 1);
-    return passage.word(i).classes() == 0 && next != null && named(i + 1) && !next.conjunction()
+    boolean person = named(i + 1) || Nouns.title(passage, i + 1);
+    return passage.word(i).classes() == 0 && next != null && person && !next.conjunction()
         && (passage.grammar().begins("wishes-begin", passage.word(i).key())
-        || passage.grammar().begins("feminine-verbs-begin", passage.word(i).key()));
+        || named(i + 1) && passage.grammar().begins("feminine-verbs-begin", passage.word(i).key()));
   }
 
   private Statement at(int i, boolean start) {
@@ -118,7 +119,7 @@ final class Narration {
   private boolean told(Mention mention) {
     boolean explained = mention.nameTo() - mention.nameFrom() >= 2 && passage.comma(mention.nameTo())
         && passage.is(mention.nameTo() + 1, WordClass.TITLE);
-    return explained || mention.nameTo() == mention.nameFrom() + 1 && names.holds(passage.word(mention.nameFrom()));
+    return explained || names.holds(passage.word(mention.nameTo() - 1));
   }
 
   /** Whether what stands before a name has come to its end: with the article, a comma, or "whose name is". */
