@@ -80,10 +80,12 @@ public final class Lexicon {
       }
     }
     // Some forms only look like cues, and the language lists them as none.
-    cue = cue != null && (cue.sort().equals("none") || nounEnding(form, cue)) ? null : cue;
+    boolean accusative = !adverbial.isEmpty() && form.contains(adverbial);
+    boolean likeCue = cue != null && (cue.sort().equals("none") || nounEnding(form, cue) || cue.verb() && accusative);
+    cue = likeCue ? null : cue;
     // The key makes أل at the front of a verb the same as the article: ألمح.
     boolean definite = noun.definite() && article(form);
-    boolean adverb = !adverbial.isEmpty() && noun.classes() == 0 && cue == null && form.contains(adverbial);
+    boolean adverb = noun.classes() == 0 && cue == null && accusative;
     int classes = adverb ? WordClass.TIME.bit() : noun.classes();
     return new Word(
         key, definite == noun.definite() ? noun.stem() : key, classes, definite, noun.pronoun(), and, noun.preposition(), noun.prefix(),
@@ -131,7 +133,10 @@ public final class Lexicon {
       if (feminine(form)) {
         known |= classes.getOrDefault(key.substring(0, key.length() - 1), 0) & WordClass.TITLE.bit();
       }
-      return new Word(key, key, known, article(key, article), false, false, (char) 0, 0, null, null);
+      boolean courtesy = article(key, article) && (known & WordClass.HONORIFIC.bit()) != 0;
+      String stem = courtesy ? key.substring(article.length()) : key;
+      known |= courtesy ? classes.getOrDefault(stem, 0) & WordClass.TITLE.bit() : 0;
+      return new Word(key, stem, known, article(key, article), false, false, (char) 0, 0, null, null);
     }
     for (String and : withNone(joined("conjunction"))) {
       for (String to : withNone(joined("preposition"))) {
@@ -161,6 +166,7 @@ public final class Lexicon {
       return null;
     }
     int found = classesOf(definite ? "" : form.substring(Math.min(form.length(), cut)), stem);
+    found &= definite ? ~WordClass.PREPOSITION.bit() : -1;
     // لأن gives a reason, it does not open what is said.
     found &= to.isEmpty() ? -1 : ~(WordClass.COMPLEMENTIZER.bit() | WordClass.FUSED_COMPLEMENTIZER.bit());
     if (found == 0 && !definite && cut < form.length()) {

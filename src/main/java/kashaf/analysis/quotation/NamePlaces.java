@@ -34,7 +34,9 @@ final class NamePlaces {
     boolean given = word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.PREPOSITION) || word.is(WordClass.NAME_PART);
     boolean complete =
         before == null || before.definite() || before.pronoun() || before.is(WordClass.PLACE)
-            || before.is(WordClass.HONORIFIC);
+            || before.is(WordClass.HONORIFIC)
+            || passage.is(i - 2, WordClass.TITLE) && before.classes() == 0 && before.key().length() >= 4
+            && passage.grammar().ends("told-end", before.key());
     boolean noun = (word.classes() & ~(WordClass.GIVEN_NAME.bit() | WordClass.NAME_PART.bit())) != 0;
     Word next = passage.word(i + 1);
     if (beforeObject && !given && (next == null || next.pronoun() || Nouns.preposition(next))) {

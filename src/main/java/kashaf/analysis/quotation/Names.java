@@ -33,6 +33,7 @@ final class Names {
     char number = 's';
     boolean person;
     boolean given;
+    boolean human;
     int paragraph = -1;
   }
 
@@ -175,6 +176,7 @@ final class Names {
       entity.titles.add(head.stem());
     }
     entity.gender = mention.gender();
+    entity.human = mention.sort() == Sort.NOMINAL && head != null && head.is(WordClass.TITLE) && mention.number() != 'p';
     entities.add(entity);
     return entity;
   }
@@ -209,7 +211,7 @@ final class Names {
       Entity entity = entities.get(i);
       boolean near = paragraph - entity.paragraph <= 2;
       boolean agrees = gender == '-' || entity.gender == '-' || entity.gender == gender;
-      if (near && agrees && entity.person && passages.get(0).grammar().mayCall(noun, entity.titles)) {
+      if (near && agrees && (entity.person || entity.human) && passages.get(0).grammar().mayCall(noun, entity.titles)) {
         return entity;
       }
     }

@@ -2,6 +2,7 @@ package kashaf.analysis.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kashaf.analysis.quotation.Statement.Form;
 import kashaf.language.Word;
 import kashaf.language.WordClass;
@@ -29,6 +30,10 @@ final class Narration {
     for (int i = 0; i < passage.count(); i++) {
       boolean start = passage.sentenceStart(i);
       open |= start;
+      if (passage.grammar().is("called", passage.word(i)) && named(i + 1)) {
+        Mention name = SpeakerPhrases.read(passage, i + 1, Math.min(passage.sentenceTo(i), i + FARTHEST));
+        Optional.ofNullable(statement(i, name, '-')).ifPresent(subjects::add);
+      }
       if (!open || passage.word(i) == null) {
         continue;
       }
@@ -59,7 +64,7 @@ final class Narration {
     Word word = passage.word(i);
     int to = Math.min(passage.sentenceTo(i), i + FARTHEST);
     if (start && passage.grammar().is("topic", word)) {
-      Mention topic = SpeakerPhrases.read(passage, i + 1, to);
+      Mention topic = SpeakerPhrases.read(passage, i + 1, topicTo(i, to));
       return topic == null || !somebody(topic) ? null : statement(i, topic, '-');
     }
     if (start && (named(i) || Nouns.title(passage, i)) && !passage.dash(i + 1) && !passage.colon(i + 1)) {
@@ -80,6 +85,16 @@ final class Narration {
     Word head = passage.word(i + 1);
     boolean family = head != null && head.definite() && head.classes() == 0;
     return statement(i, family ? SpeakerPhrases.read(passage, i + 1, i + 2) : mention, gender(word));
+  }
+
+  /** The item behind a topic: its verb has "then" before it. */
+  private int topicTo(int topic, int limit) {
+    int to = topic + 2;
+    while (to < limit && (passage.word(to) == null || passage.word(to).classes() != 0 || passage.word(to).definite()
+        || !passage.grammar().begins("behind-topic", passage.word(to).key()))) {
+      to++;
+    }
+    return to;
   }
 
   private Statement statement(int i, Mention mention, char gender) {

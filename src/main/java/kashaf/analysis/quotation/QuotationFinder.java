@@ -214,7 +214,7 @@ public final class QuotationFinder {
 
   /** Whether the subject of a verb is worth knowing though nothing of what is said follows. */
   private boolean tells(Cue cue) {
-    return cue.verb() && grammar.verbFirst() && !cue.sort().equals("impersonal") && !cue.sort().equals("self")
+    return cue.verb() && cue.number() != 'd' && grammar.verbFirst() && !cue.sort().equals("impersonal") && !cue.sort().equals("self")
         && !cue.sort().equals("note");
   }
 

@@ -179,12 +179,14 @@ final class TailPhrases {
       name(from + 1, behind);
       return;
     }
-    if (lead == null || lead.is(WordClass.RELATIVE) || Nouns.preposition(lead)) {
+    // وهي أمينة الأرشيف سناء …: who somebody is, with the name.
+    int office = passage.grammar().is("meanwhile", lead) && Nouns.title(passage, from + 1) ? from + 1 : from;
+    if (lead == null || lead.is(WordClass.RELATIVE) && office == from || Nouns.preposition(lead)) {
       return;
     }
-    if (Nouns.title(passage, from) && !lead.is(WordClass.HONORIFIC)) {
-      Mention second = read(passage, from, to, beforeObject);
-      if (second != null && second.from() == from && second.nameFrom() > from && second.sort() == Sort.PERSON) {
+    if (Nouns.title(passage, office) && !lead.is(WordClass.HONORIFIC)) {
+      Mention second = read(passage, office, to, beforeObject);
+      if (second != null && second.from() == office && second.nameFrom() > office && second.sort() == Sort.PERSON) {
         name(second.nameFrom(), second.nameTo());
       }
       return;

@@ -67,7 +67,8 @@ final class VerbStatements {
   /** 1 when the reported clause opens here, -1 when nothing of the cue's can follow, else 0. */
   private int word(Cue cue, int item, int i) {
     Word word = passage.word(i);
-    boolean nameGoesOn = word.is(WordClass.NAME_PART) && passage.word(i - 1) != null;
+    boolean nameGoesOn = word.is(WordClass.NAME_PART) && passage.word(i - 1) != null
+        && !passage.word(i - 1).definite();
     boolean opener = word.is(WordClass.COMPLEMENTIZER, WordClass.FUSED_COMPLEMENTIZER) && !nameGoesOn;
     if (opener && cue.sort().equals("call") && passage.marked(i + 1) != null) {
       return 1;
