@@ -1,9 +1,10 @@
 package kashaf.analysis;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kashaf.corpus.Part;
 import kashaf.language.Folding;
 import kashaf.language.Folding.Folder;
@@ -17,7 +18,7 @@ import kashaf.text.Tokens;
  * @param words the words, folded
  * @param folding what makes two forms the same
  */
-public record Phrase(List<String> words, Folding folding) implements Serializable {
+public record Phrase(List<String> words, Folding folding) implements Search {
 
   /** The words of a pattern as they are found in a text. @throws IllegalArgumentException when it holds no word */
   public static Phrase of(String pattern, Folding folding) {
@@ -34,18 +35,20 @@ public record Phrase(List<String> words, Folding folding) implements Serializabl
     return new Phrase(List.copyOf(words), folding);
   }
 
-  /** How many words it has. */
+  @Override
   public int length() {
     return words.size();
   }
 
-  /** Looks for it in a part. */
-  Matcher matcher(Part part) {
-    return new Matcher(part);
+  @Override
+  public Stream<Hit> hits(Part part) {
+    Matcher matcher = new Matcher(part);
+    return IntStream.range(part.firstToken(), part.endToken()).filter(matcher::at)
+        .mapToObj(first -> new Hit(first, first + length()));
   }
 
   /** Compares the words of one part with the phrase. */
-  final class Matcher {
+  private final class Matcher {
     private final Part part;
     private final Tokens tokens;
     private final Folder folder = folding.folder();

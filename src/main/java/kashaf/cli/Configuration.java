@@ -19,16 +19,17 @@ final class Configuration implements IDefaultValueProvider {
 
   private final Map<String, String> values = new HashMap<>();
 
-  Configuration(Session session) {
+  /** @param kept options of the session with their values, of any kind */
+  Configuration(Session session, Map<String, String> kept) {
     Path file = file(session.surroundings().environment());
-    if (file == null || !Files.isRegularFile(file)) {
-      return;
+    if (file != null && Files.isRegularFile(file)) {
+      try {
+        Files.readAllLines(file).forEach(line -> read(line.strip(), file, session));
+      } catch (IOException e) {
+        session.warning(file.toString(), "cannot be read: " + e.getMessage());
+      }
     }
-    try {
-      Files.readAllLines(file).forEach(line -> read(line.strip(), file, session));
-    } catch (IOException e) {
-      session.warning(file.toString(), "cannot be read: " + e.getMessage());
-    }
+    values.putAll(kept);
   }
 
   private static Path file(Map<String, String> environment) {

@@ -31,6 +31,11 @@ public record Terminal(boolean present, int columns, int lines, boolean color, B
     return new Terminal(present, columns, lines, color, bidi);
   }
 
+  /** The same terminal as if so many characters fitted on a line; 0 where lines are to be as long as they are. */
+  public Terminal withColumns(int columns) {
+    return new Terminal(present, columns, lines, color, bidi);
+  }
+
   /** The same terminal with another opinion on right-to-left text. */
   public Terminal withBidi(Bidi bidi) {
     return new Terminal(present, columns, lines, color, bidi);

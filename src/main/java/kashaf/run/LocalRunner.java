@@ -79,7 +79,7 @@ public record LocalRunner(int threads) implements Runner {
 
   @Override
   public <A extends Accumulator<A, T>, T> A aggregate(Aggregation<A, T> aggregation, Corpus corpus) {
-    try (Parts parts = corpus.parts(0, false);
+    try (Parts parts = corpus.parts(aggregation.reach(), false);
         InOrder<List<Part>, A> runs =
             new InOrder<>(() -> neighbours(parts), run -> accumulated(aggregation, run), threads)) {
       A all = runs.hasNext() ? runs.next() : aggregation.start();
