@@ -139,7 +139,8 @@ final class Narration {
 
   /** Whether what stands before a name has come to its end: with the article, a comma, or "whose name is". */
   private boolean closed(int i) {
-    return passage.comma(i) || passage.word(i).definite() || passage.grammar().is("called", passage.word(i));
+    Word word = passage.word(i);
+    return passage.comma(i) || word != null && (word.definite() || passage.grammar().is("called", word));
   }
 
   private char gender(Word verb) {

@@ -60,7 +60,7 @@ final class SubjectBefore {
   /** The item behind the noun to which "who" before a verb points back, or -1: الخبيرة … التي (كانت قد) أكدت. */
   private static int antecedentTo(Passage passage, int verbItem) {
     int who = verbItem - 1;
-    while (passage.is(who, WordClass.PARTICLE)) {
+    while (verbItem - who < 4 && passage.is(who, WordClass.PARTICLE)) {
       who--;
     }
     boolean relative = passage.is(who, WordClass.RELATIVE) && passage.grammar().verbFirst()
@@ -71,10 +71,11 @@ final class SubjectBefore {
   /** The person named last before an item, with the offices before the name. */
   private static Mention antecedent(Passage passage, int to, Cue cue) {
     int from = to - 1;
-    while (passage.word(from) != null && !somebody(passage, from)) {
+    int first = Math.max(0, to - FARTHEST);
+    while (from >= first && passage.word(from) != null && !somebody(passage, from)) {
       from--;
     }
-    while (somebody(passage, from - 1) && !Nouns.preposition(passage.word(from - 1))) {
+    while (from > first && somebody(passage, from - 1) && !Nouns.preposition(passage.word(from - 1))) {
       from--;
     }
     Mention mention = passage.word(from) == null ? null : SpeakerPhrases.readJoined(passage, from, to);
