@@ -9,12 +9,12 @@ import kashaf.language.WordClass;
 
 /** Words by which people are named in a document: the last of the names of those who spoke, or of any full name. */
 final class FamilyNames {
-  private final Occurrences occurrences;
+  private final LongNames longNames;
   private final Set<String> spoke = new HashSet<>();
   private final Map<String, Boolean> named = new HashMap<>();
 
-  FamilyNames(Occurrences occurrences) {
-    this.occurrences = occurrences;
+  FamilyNames(LongNames longNames) {
+    this.longNames = longNames;
   }
 
   /** Remembers the name of somebody who speaks. */
@@ -28,7 +28,7 @@ final class FamilyNames {
   /** Whether somebody who spoke has that name, or an unknown word with the article ends a full name anywhere. */
   boolean holds(Word word) {
     return word != null && (spoke.contains(word.stem()) || word.definite() && word.classes() == 0
-        && named.computeIfAbsent(word.key(), occurrences::endsName));
+        && named.computeIfAbsent(word.key(), longNames::endsName));
   }
 
   /** Whether an item is such a name and no other noun. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kashaf.language.Language;
 import kashaf.language.Lexicon;
@@ -18,6 +19,7 @@ final class Grammar {
   private final boolean capitals;
   private final boolean verbFirst;
   private final Map<String, List<String>> roles = new HashMap<>();
+  private final Map<String, Set<String>> wordsOf = new HashMap<>();
   private final Map<String, List<String>> spelled = new HashMap<>();
   private final Map<String, List<String>> titleKinds = new HashMap<>();
   private final Phrases accordingTo;
@@ -27,6 +29,7 @@ final class Grammar {
     Map<String, String> properties = language.properties("quotation-grammar");
     Lexicon lexicon = Lexicon.of(language);
     properties.forEach((role, words) -> roles.put(role, List.of(lexicon.fold(words).split("\\s+"))));
+    roles.forEach((role, words) -> wordsOf.put(role, Set.copyOf(words)));
     capitals = properties.getOrDefault("names", "tail").equals("capitals");
     verbFirst = Boolean.parseBoolean(properties.getOrDefault("verb-first", "false"));
     properties.forEach((role, words) -> spelled.put(role, List.of(words.split("\\s+"))));
@@ -59,7 +62,7 @@ final class Grammar {
 
   /** Whether a word has such a part. */
   boolean is(String role, Word word) {
-    return word != null && words(role).contains(word.key());
+    return word != null && wordsOf.getOrDefault(role, Set.of()).contains(word.key());
   }
 
   /** The same for the very spelling, where folding would make two words one. */

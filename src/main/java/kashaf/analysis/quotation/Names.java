@@ -2,7 +2,6 @@ package kashaf.analysis.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import kashaf.analysis.quotation.Mention.Sort;
 import kashaf.language.Word;
 import kashaf.language.WordClass;
@@ -15,13 +14,11 @@ final class Names {
   /** So many people and bodies are remembered, the latest. */
   private static final int MOST = 400;
 
-  private final List<Passage> passages;
-  private final Occurrences occurrences;
+  private final LongNames longNames;
   private final List<Entity> entities = new ArrayList<>();
 
-  Names(List<Passage> passages, Occurrences occurrences) {
-    this.passages = passages;
-    this.occurrences = occurrences;
+  Names(LongNames longNames) {
+    this.longNames = longNames;
   }
 
   /** Somebody or some body. */
@@ -108,40 +105,13 @@ final class Names {
     return null;
   }
 
-  /** Looks for a longer form of a short name in the whole document. */
+  /** Takes a longer form of a short name from the whole document. */
   private void lengthen(Entity entity) {
-    if (entity.words.size() > 2) {
-      return;
-    }
-    lengthenBehind(entity);
-    String last = entity.words.get(entity.words.size() - 1);
-    int longest = entity.words.size();
-    for (int[] place : occurrences.of(last)) {
-      Passage passage = passages.get(place[0]);
-      int from = Occurrences.nameStart(passage, place[1]);
-      int length = place[1] + 1 - from;
-      if (length > longest && Wording.keys(passage, from, place[1] + 1).containsAll(entity.words)) {
-        longest = length;
-        entity.words = Wording.keys(passage, from, place[1] + 1);
-        entity.name = Wording.written(passage, from, place[1] + 1);
-        for (int i = from - 1; i >= Math.max(0, from - 6) && passage.word(i) != null; i--) {
-          if (passage.is(i, WordClass.TITLE)) {
-            entity.titles.add(passage.word(i).stem());
-          }
-        }
-      }
-    }
-  }
-
-  /** Looks for the family name behind a given name that stands alone. */
-  private void lengthenBehind(Entity entity) {
-    for (int[] place : entity.words.size() > 1 ? List.<int[]>of() : occurrences.of(entity.words.get(0))) {
-      Passage passage = passages.get(place[0]);
-      int to = Occurrences.nameEnd(passage, place[1]);
-      if (to - place[1] > entity.words.size()) {
-        entity.words = Wording.keys(passage, place[1], to);
-        entity.name = Wording.written(passage, place[1], to);
-      }
+    LongNames.Name name = longNames.longest(entity.words);
+    if (name != null) {
+      entity.words = name.words();
+      entity.name = name.text();
+      name.offices().forEach(entity.titles::add);
     }
   }
 
@@ -156,18 +126,20 @@ final class Names {
     if (mention.sort() == Sort.NOMINAL && head != null && head.definite()) {
       Entity before = titled(head, Wording.keys(passage, mention.head(), to));
       boolean nation = goesOn && head.classes() == 0 && passage.grammar().ends("adjectives-end", head.key());
-      before = before == null && head.is(WordClass.TITLE) ? called(head.stem(), gender, passage.paragraph()) : before;
-      before = before == null && (nation || head.is(WordClass.TITLE)) ? untitled(passage.paragraph(), gender, goesOn) : before;
+      before = before == null && head.is(WordClass.TITLE) ? called(head.stem(), gender, passage) : before;
+      before = before == null && (nation || head.is(WordClass.TITLE))
+          ? untitled(passage.paragraph(), gender, goesOn) : before;
       if (before != null) {
         latest(before);
         return before;
       }
-      String body = head.is(WordClass.ORGANISATION) ? body(head, passage) : null;
+      String body = head.is(WordClass.ORGANISATION) ? longNames.body(head, passage) : null;
       name = body == null ? name : body;
     }
-    Entity ahead = passage.paragraph() == 0 && head != null && head.is(WordClass.TITLE) ? ahead(mention, head) : null;
-    if (ahead != null) {
-      return ahead;
+    boolean headline = passage.paragraph() == 0 && head != null && head.is(WordClass.TITLE);
+    Mention under = headline ? longNames.underHeadline(mention, head) : null;
+    if (under != null) {
+      return person(under);
     }
     Entity entity = new Entity();
     entity.name = name;
@@ -206,12 +178,12 @@ final class Names {
   }
 
   /** The last one named so far who may be called by a noun: المسؤول of a minister, الرجل of any man. */
-  private Entity called(String noun, char gender, int paragraph) {
+  private Entity called(String noun, char gender, Passage passage) {
     for (int i = entities.size() - 1; i >= Math.max(0, entities.size() - 6); i--) {
       Entity entity = entities.get(i);
-      boolean near = paragraph - entity.paragraph <= 2;
+      boolean near = passage.paragraph() - entity.paragraph <= 2;
       boolean agrees = gender == '-' || entity.gender == '-' || entity.gender == gender;
-      if (near && agrees && (entity.person || entity.human) && passages.get(0).grammar().mayCall(noun, entity.titles)) {
+      if (near && agrees && (entity.person || entity.human) && passage.grammar().mayCall(noun, entity.titles)) {
         return entity;
       }
     }
@@ -230,49 +202,5 @@ final class Names {
       }
     }
     return null;
-  }
-
-  /** Whom the text under a headline gives the office that the headline only names: وزير المالية: …. */
-  private Entity ahead(Mention headline, Word office) {
-    return Stream.of(office.stem(), article() + office.stem())
-        .flatMap(key -> occurrences.of(key).stream())
-        .map(place -> behindHeadline(passages.get(place[0]), place[1]))
-        .filter(mention -> mention != null && mention.sort() == Sort.PERSON && sameOffice(headline, mention))
-        .findFirst().map(this::person).orElse(null);
-  }
-
-  private static Mention behindHeadline(Passage passage, int item) {
-    return passage.paragraph() == 0 || passage.depth() > 0 ? null
-        : SpeakerPhrases.readJoined(passage, item, Math.min(passage.sentenceTo(item), item + 12));
-  }
-
-  /** Whether two offices belong to the same body, as far as both name one. */
-  private static boolean sameOffice(Mention headline, Mention other) {
-    List<String> words = Wording.keys(headline.passage(), headline.head() + 1, headline.to());
-    Word head = other.passage().word(other.head());
-    return words.isEmpty() || head.definite()
-        || Wording.keys(other.passage(), other.head(), other.nameFrom()).containsAll(words);
-  }
-
-  private String article() {
-    List<String> fused = passages.get(0).grammar().words("fused-article");
-    return fused.isEmpty() ? "" : fused.get(1);
-  }
-
-  /** The full name of a body that the text named before without the article: الموقع for موقع …. */
-  private String body(Word head, Passage passage) {
-    String best = null;
-    for (int[] place : occurrences.of(head.stem())) {
-      Passage other = passages.get(place[0]);
-      Word next = other.word(place[1] + 1);
-      if (other.paragraph() > passage.paragraph() || next == null || Nouns.preposition(next)) {
-        continue;
-      }
-      Mention mention = SpeakerPhrases.readJoined(other, place[1], Math.min(other.count(), place[1] + 6));
-      if (mention != null && mention.to() - mention.from() > 1) {
-        best = Wording.written(other, place[1], mention.to());
-      }
-    }
-    return best;
   }
 }

@@ -30,7 +30,7 @@ final class Narration {
     for (int i = 0; i < passage.count(); i++) {
       boolean start = passage.sentenceStart(i);
       open |= start;
-      if (passage.grammar().is("called", passage.word(i)) && named(i + 1)) {
+      if (named(i + 1) && passage.grammar().is("called", passage.word(i))) {
         Mention name = SpeakerPhrases.read(passage, i + 1, Math.min(passage.sentenceTo(i), i + FARTHEST));
         Optional.ofNullable(statement(i, name, '-')).ifPresent(subjects::add);
       }

@@ -17,20 +17,20 @@ public final class QuotationFinder {
   private final Grammar grammar;
   private final List<Passage> passages;
   private final Set<Marked> taken = new HashSet<>();
-  private final Occurrences occurrences;
+  private final LongNames longNames;
   private final FamilyNames names;
   private final List<Statement> statements = new ArrayList<>();
 
   public QuotationFinder(Part part) {
     grammar = Grammar.of(part.document().language());
     passages = new Passages(part).all();
-    occurrences = new Occurrences(passages);
-    names = new FamilyNames(occurrences);
+    longNames = new LongNames(new Occurrences(passages));
+    names = new FamilyNames(longNames);
   }
 
   /** The quotes in the order of the text. */
   public List<Finding> find() {
-    Turns turns = new Turns(passages, occurrences);
+    Turns turns = new Turns(passages, longNames);
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       if (passage.count() > 0) {
@@ -49,7 +49,7 @@ public final class QuotationFinder {
     if (grammar.capitals()) {
       new CapitalSpeakers(passages, statements).resolve();
     } else {
-      new Speakers(new Names(passages, occurrences), statements).resolve();
+      new Speakers(new Names(longNames), statements).resolve();
     }
     return new Listing(passages, statements, taken).findings();
   }

@@ -15,11 +15,11 @@ final class Turns {
   private static final int LONGEST_LABEL = 5;
 
   private final Map<String, Integer> labels = new HashMap<>();
-  private final Occurrences occurrences;
+  private final LongNames longNames;
 
   /** Counts the labels of a document: one that comes back is a speaker, whatever it looks like. */
-  Turns(List<Passage> passages, Occurrences occurrences) {
-    this.occurrences = occurrences;
+  Turns(List<Passage> passages, LongNames longNames) {
+    this.longNames = longNames;
     for (Passage passage : passages) {
       int colon = passage.depth() == 0 ? colon(passage) : -1;
       if (colon > 0 && colon + 1 < passage.count()) {
@@ -80,7 +80,7 @@ final class Turns {
       return speaker ? marked(passage, mention, taken, content) : null;
     }
     boolean headline = passage.paragraph() == 0 && speaker && speaks(passage, mention);
-    boolean family = colon == from + 1 && passage.word(from) != null && occurrences.endsName(passage.word(from).key());
+    boolean family = colon == from + 1 && passage.word(from) != null && longNames.endsName(passage.word(from).key());
     if (!often && !headline && !family && !handle(passage, from) && !(speaker && named(passage, mention)) || passage.count() - colon < 3) {
       return null;
     }
@@ -131,7 +131,7 @@ final class Turns {
     return head != null && passage.grammar().verbFirst() && (mention.sort() == Mention.Sort.PERSON
         && passage.is(mention.nameFrom(), WordClass.GIVEN_NAME)
         || head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE)
-        || mention.nameTo() == mention.from() + 1 && occurrences.endsName(head.key()));
+        || mention.nameTo() == mention.from() + 1 && longNames.endsName(head.key()));
   }
 
   private static boolean named(Passage passage, Mention mention) {
