@@ -20,6 +20,9 @@ public final class Lexicon {
   private final Map<String, Integer> classes = new HashMap<>();
   private final Map<String, Integer> exact = new HashMap<>();
   private final Map<String, List<String>> clitics = new HashMap<>();
+  /** What may be joined to a noun, or nothing. */
+  private final List<String> conjunctions;
+  private final List<String> prepositions;
 
   /** How the feminine ending is written at the end of a word; its key may be that of a pronoun. */
   private String feminine = "";
@@ -46,6 +49,8 @@ public final class Lexicon {
       feminine = fields[0].equals("feminine") ? fields[1] : feminine;
       adverbial = fields[0].equals("adverbial") ? fields[1] : adverbial;
     }
+    conjunctions = withNone(joined("conjunction"));
+    prepositions = withNone(joined("preposition"));
   }
 
   public static Lexicon of(Language language) {
@@ -74,7 +79,7 @@ public final class Lexicon {
       }
     }
     if (cue == null) {
-      for (String prefix : cue == null ? joined("cue") : List.<String>of()) {
+      for (String prefix : joined("cue")) {
         Cue found = rest(form, key, prefix, false);
         cue = found == null ? cue : found;
       }
@@ -138,9 +143,9 @@ public final class Lexicon {
       known |= courtesy ? classes.getOrDefault(stem, 0) & WordClass.TITLE.bit() : 0;
       return new Word(key, stem, known, article(key, article), false, false, (char) 0, 0, null, null);
     }
-    for (String and : withNone(joined("conjunction"))) {
-      for (String to : withNone(joined("preposition"))) {
-        Word word = noun(form, key, and, to, article);
+    for (String and : conjunctions) {
+      for (String to : key.startsWith(and) ? prepositions : List.<String>of()) {
+        Word word = key.startsWith(to, and.length()) ? noun(form, key, and, to, article) : null;
         if (word != null) {
           return word;
         }
@@ -152,9 +157,6 @@ public final class Lexicon {
   }
 
   private Word noun(String form, String key, String and, String to, String article) {
-    if (!key.startsWith(and + to)) {
-      return null;
-    }
     int cut = and.length() + to.length();
     String rest = key.substring(cut);
     List<String> contracted = joined("contracted");

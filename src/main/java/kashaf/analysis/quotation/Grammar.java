@@ -115,7 +115,7 @@ final class Grammar {
 
   /** Phrases of one or more words. */
   private static final class Phrases {
-    private final Map<String, List<String[]>> byFirst = new ConcurrentHashMap<>();
+    private final Map<String, List<String[]>> byFirst = new HashMap<>();
 
     private final List<String> conjunctions;
 

@@ -1,19 +1,23 @@
 package kashaf.analysis.quotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import kashaf.language.Word;
 import kashaf.language.WordClass;
 
-/** Where the words of a document stand; collected when a name is first looked up. */
+/** Where the nouns and names of a document stand; collected when a name is first looked up. */
 final class Occurrences {
+  /** So many places of a word are kept, the first. */
   private static final int MOST = 200;
 
+  private static final int FUNCTION = WordClass.PREPOSITION.bit() | WordClass.PARTICLE.bit()
+      | WordClass.COMPLEMENTIZER.bit() | WordClass.FUSED_COMPLEMENTIZER.bit() | WordClass.RELATIVE.bit();
+
   private final List<Passage> passages;
-  private Map<String, List<List<Place>>> byKey;
+  private Map<String, Places> byKey;
 
   Occurrences(List<Passage> passages) {
     this.passages = passages;
@@ -22,44 +26,52 @@ final class Occurrences {
   /** An item of a passage. */
   record Place(Passage passage, int item) {}
 
-  /** Where a word stands, in whatever form; of each form the first places. */
-  List<Place> of(String key) {
-    List<List<Place>> forms = byKey().getOrDefault(key, List.of());
-    if (forms.size() == 1) {
-      return forms.get(0);
+  /** Passages by their numbers, each followed by an item. */
+  private static final class Places {
+    private int[] places = new int[4];
+    private int count;
+
+    void add(int passage, int item) {
+      if (count == places.length) {
+        places = Arrays.copyOf(places, 2 * count);
+      }
+      places[count++] = passage;
+      places[count++] = item;
     }
+  }
+
+  /** Where a word stands, as it is compared. */
+  List<Place> of(String key) {
+    Places found = byKey().get(key);
     List<Place> places = new ArrayList<>();
-    forms.forEach(places::addAll);
-    places.sort((a, b) -> Integer.compare(a.passage.start(a.item), b.passage.start(b.item)));
+    for (int i = 0; found != null && i < found.count; i += 2) {
+      places.add(new Place(passages.get(found.places[i]), found.places[i + 1]));
+    }
     return places;
   }
 
-  private Map<String, List<List<Place>>> byKey() {
+  private Map<String, Places> byKey() {
     if (byKey == null) {
-      // Forms are read once, so that each is one object: telling these apart is cheaper than comparing strings.
-      Map<Word, List<Place>> byForm = new IdentityHashMap<>(1 << 12);
-      for (Passage passage : passages) {
+      byKey = new HashMap<>(1 << 12);
+      for (int p = 0; p < passages.size(); p++) {
+        Passage passage = passages.get(p);
         for (int i = 0; i < passage.count(); i++) {
           Word word = passage.word(i);
-          if (word != null && !word.is(WordClass.PREPOSITION)) {
-            add(byForm, word, passage, i);
+          if (word != null && named(word)) {
+            Places places = byKey.computeIfAbsent(word.key(), key -> new Places());
+            if (places.count < 2 * MOST) {
+              places.add(p, i);
+            }
           }
         }
       }
-      byKey = new HashMap<>(2 * byForm.size());
-      byForm.forEach((word, places) -> byKey.computeIfAbsent(word.key(), key -> new ArrayList<>(1)).add(places));
     }
     return byKey;
   }
 
-  private static void add(Map<Word, List<Place>> byForm, Word word, Passage passage, int item) {
-    List<Place> places = byForm.get(word);
-    if (places == null) {
-      places = new ArrayList<>(2);
-      byForm.put(word, places);
-    }
-    if (places.size() < MOST) {
-      places.add(new Place(passage, item));
-    }
+  /** Whether a word may be a noun or a name. */
+  private static boolean named(Word word) {
+    boolean verb = word.cue() != null && word.cue().verb() && word.classes() == 0 && !word.definite();
+    return word.key().length() > 1 && (word.classes() & FUNCTION) == 0 && !verb;
   }
 }
