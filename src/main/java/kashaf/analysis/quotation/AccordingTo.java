@@ -64,8 +64,10 @@ final class AccordingTo {
 
   /** The end of the source with an office between commas: بحسب لطيفة عمران، رئيسة القسم، …. */
   private int behindApposition(int from, int end, int limit) {
-    boolean office = passage.comma(end) && !grammar.capitals() && passage.is(end + 1, WordClass.TITLE)
-        && !passage.word(end + 1).definite() && end - from <= 5
+    boolean named = grammar.capitals() && CapitalPhrases.capital(passage, end + 1)
+        && !CapitalPhrases.capital(passage, end - 1);
+    boolean office = passage.comma(end) && (named || !grammar.capitals() && passage.is(end + 1, WordClass.TITLE)
+        && !passage.word(end + 1).definite() && end - from <= 5)
         || passage.comma(end) && passage.is(end + 1, WordClass.RELATIVE);
     for (int i = end + 1; office && i < Math.min(limit, end + 12); i++) {
       if (passage.comma(i) || passage.word(i) == null && passage.marked(i) == null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kashaf.analysis.quotation.Mention.Sort;
 import kashaf.language.Word;
 import kashaf.language.WordClass;
@@ -158,6 +159,7 @@ final class CapitalNames {
     }
     if (mention.sort() == Sort.NOMINAL && words.size() <= 3) {
       Entity named = namedWith(words.get(head(words, passage.grammar())), mention);
+      named = named == null && passage.is(mention.to() - 1, WordClass.TITLE) ? alone(mention) : named;
       if (named != null) {
         return named;
       }
@@ -166,8 +168,8 @@ final class CapitalNames {
     entity.words = words;
     entity.name = Wording.written(passage, mention.from(), mention.to());
     entity.number = mention.number() == 'p' || plural(words, passage.grammar()) ? 'p' : 's';
-    title(entity, passage.word(mention.from() + head(words, passage.grammar())) == null ? passage.word(mention.from())
-        : passage.word(mention.from() + head(words, passage.grammar())), passage.grammar());
+    Word noun = passage.word(mention.from() + head(words, passage.grammar()));
+    title(entity, noun == null ? passage.word(mention.from()) : noun, passage.grammar());
     entity.gender = mention.sort() == Sort.ORGANISATION ? 'n' : entity.gender;
     latest(entity);
     return entity;
@@ -191,6 +193,14 @@ final class CapitalNames {
   private Entity namedWith(String office, Mention mention) {
     FullNames.Place place = full.withOffice(office, mention.passage(), mention.from());
     return place == null ? null : person(place.mention());
+  }
+
+  /** The person named last before the striker, of whom nothing is known but the name. */
+  private Entity alone(Mention mention) {
+    FullNames.Place place = full.lastBefore(mention.passage(), mention.from());
+    Entity entity = place == null ? null : linked(Wording.keys(place.passage(), place.from(), place.to()));
+    boolean known = entity != null && !entity.titles.isEmpty();
+    return place == null || known ? null : person(place.mention());
   }
 
   /** Whether a pronoun may stand for a speaker. */
@@ -221,22 +231,22 @@ final class CapitalNames {
 
   /** The last person named in the paragraph of a pronoun, or the one before, whom it may stand for. */
   Speaker before(Mention mention, Word pronoun, Grammar grammar) {
-    for (FullNames.Place place : full.before(mention.passage(), mention.from())) {
-      List<String> words = Wording.keys(place.passage(), place.from(), place.to());
-      Entity entity = linked(words);
-      if (entity == null) {
-        entity = new Entity();
-        entity.words = words;
-        entity.gender = gender(entity, grammar);
-        entity.person = true;
-      }
-      boolean fits = entity.gender == 'f' && grammar.is("she", pronoun)
-          || entity.gender == 'm' && grammar.is("he", pronoun);
-      if (fits) {
-        return resolve(place.mention()).as("pronoun");
-      }
-    }
-    return null;
+    return full.before(mention.passage(), mention.from()).stream()
+        .map(place -> standsFor(place, pronoun, grammar)).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** The person named last in the paragraph of a pronoun itself, when it may stand for that one. */
+  Speaker here(Mention mention, Word pronoun, Grammar grammar) {
+    FullNames.Place last = full.lastBefore(mention.passage(), mention.from());
+    return last == null ? null : standsFor(last, pronoun, grammar);
+  }
+
+  private Speaker standsFor(FullNames.Place place, Word pronoun, Grammar grammar) {
+    Entity entity = linked(Wording.keys(place.passage(), place.from(), place.to()));
+    char wanted = grammar.is("she", pronoun) ? 'f' : grammar.is("he", pronoun) ? 'm' : 0;
+    boolean other = entity != null && entity.gender != '-' && entity.gender != wanted;
+    Speaker speaker = wanted == 0 || other ? null : resolve(place.mention());
+    return speaker != null && (speaker.gender() == '-' || speaker.gender() == wanted) ? speaker.as("pronoun") : null;
   }
 
   /** The same for somebody known who is named in the paragraph of the pronoun itself. */
