@@ -61,7 +61,7 @@ final class CapitalNames {
     titles(entity, mention.passage(), mention.from(), mention.nameTo());
     entity.gender = entity.gender == '-' ? gender(entity, mention.passage().grammar()) : entity.gender;
     boolean several = entity.words.size() == 1 && mention.passage().sentenceStart(mention.from())
-        && plural(entity.words, mention.passage().grammar());
+        && CapitalPhrases.plural(entity.words, mention.passage().grammar());
     entity.number = mention.number() == 'p' || several ? 'p' : entity.number;
     return entity;
   }
@@ -150,7 +150,7 @@ final class CapitalNames {
     boolean article = passage.grammar().is("definite", passage.word(mention.from()));
     for (int i = entities.size() - 1; i >= 0 && (mention.sort() == Sort.NOMINAL || article); i--) {
       Entity entity = entities.get(i);
-      String head = words.get(head(words, passage.grammar()));
+      String head = words.get(CapitalPhrases.head(words, passage.grammar()));
       boolean same = entity.words.equals(words) || entity.titles.contains(head) && words.size() <= 3;
       if (same && mention.sort() == Sort.NOMINAL || entity.words.equals(words)) {
         latest(entity);
@@ -158,7 +158,7 @@ final class CapitalNames {
       }
     }
     if (mention.sort() == Sort.NOMINAL && words.size() <= 3) {
-      Entity named = namedWith(words.get(head(words, passage.grammar())), mention);
+      Entity named = namedWith(words.get(CapitalPhrases.head(words, passage.grammar())), mention);
       named = named == null && passage.is(mention.to() - 1, WordClass.TITLE) ? alone(mention) : named;
       if (named != null) {
         return named;
@@ -167,26 +167,12 @@ final class CapitalNames {
     Entity entity = new Entity();
     entity.words = words;
     entity.name = Wording.written(passage, mention.from(), mention.to());
-    entity.number = mention.number() == 'p' || plural(words, passage.grammar()) ? 'p' : 's';
-    Word noun = passage.word(mention.from() + head(words, passage.grammar()));
+    entity.number = mention.number() == 'p' || CapitalPhrases.plural(words, passage.grammar()) ? 'p' : 's';
+    Word noun = passage.word(mention.from() + CapitalPhrases.head(words, passage.grammar()));
     title(entity, noun == null ? passage.word(mention.from()) : noun, passage.grammar());
     entity.gender = mention.sort() == Sort.ORGANISATION ? 'n' : entity.gender;
     latest(entity);
     return entity;
-  }
-
-  private static boolean plural(List<String> words, Grammar grammar) {
-    String head = words.get(head(words, grammar));
-    return grammar.ends("plurals-end", head) && head.length() > 3;
-  }
-
-  /** The head is the last word before a preposition. */
-  private static int head(List<String> words, Grammar grammar) {
-    int head = 0;
-    while (head + 1 < words.size() && !grammar.words("joining").contains(words.get(head + 1))) {
-      head++;
-    }
-    return head;
   }
 
   /** Somebody who is named with an office before, though he said nothing yet. */

@@ -16,9 +16,11 @@ final class VerbStatements {
   private final Set<Marked> taken;
   private final ReportedClauses reported;
   private final boolean verbFirst;
+  private final MarksBehind behind;
 
   VerbStatements(Passage passage, ClauseEnds clauses, Set<Marked> taken, boolean verbFirst) {
     this.verbFirst = verbFirst;
+    this.behind = new MarksBehind(passage, verbFirst);
     this.passage = passage;
     this.reported = new ReportedClauses(passage);
     this.clauses = clauses;
@@ -32,17 +34,17 @@ final class VerbStatements {
     for (int i = item + 1; i < limit; i++) {
       if (passage.marked(i) != null) {
         if (passage.colon(i - 1)) {
-          return saidByAnother(cue, item, i) ? null : direct(item, i, i - 1, "verb-colon-marks");
+          return behind.saidByAnother(cue, item, i) ? null : direct(item, i, i - 1, "verb-colon-marks");
         }
         boolean venue = verbFirst && passage.is(i - 1, WordClass.PREPOSITION);
-        if (!venue && !Terms.term(passage, i) && !colonAhead(i, limit) && cue.takes("quote") && !cue.takes("call")
-            && near(item, i) && whole(i)) {
+        if (!venue && !Terms.term(passage, i) && !behind.colonAhead(i, limit) && cue.takes("quote") && !cue.takes("call")
+            && behind.near(item, i) && behind.whole(i)) {
           return direct(item, i, i, "verb-marks");
         }
-        if (cue.takes("call") && !colonAhead(i, limit) && (attached(i) || cue.object() || !Terms.term(passage, i))) {
+        if (cue.takes("call") && !behind.colonAhead(i, limit) && (behind.attached(i) || cue.object() || !Terms.term(passage, i))) {
           return named(item, i, i, "naming");
         }
-        if (inObject(cue, item, i)) {
+        if (behind.inObject(cue, item, i)) {
           return named(item, i, i, "marks-in-object");
         }
       } else if (passage.colon(i)) {
@@ -117,62 +119,6 @@ final class VerbStatements {
 
   private static boolean name(Word word) {
     return word.is(WordClass.GIVEN_NAME) || word.is(WordClass.PREPOSITION) || word.is(WordClass.TITLE);
-  }
-
-  /** Whether it is another verb, not the one at an item, behind which words stand in marks: رفض الرد قائلاً: «…». */
-  private boolean saidByAnother(Cue cue, int item, int i) {
-    boolean says = cue.reading() != Cue.Reading.MASDAR && (cue.takes("quote") || cue.takes("colon"));
-    for (int k = i - 1; verbFirst && k > item && !says; k--) {
-      Cue other = passage.cue(k);
-      if (other != null && other.reading() != Cue.Reading.MASDAR && other.takes("quote")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean colonAhead(int i, int limit) {
-    for (int k = i + 1; k + 1 < limit; k++) {
-      Cue other = verbFirst && passage.comma(i + 1) ? passage.cue(k) : null;
-      if (other != null && other.verb() && other.takes("quote")) {
-        return false;
-      }
-      if (passage.colon(k) && passage.marked(k + 1) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a one-letter word joins marks to what is before: بـ«…». */
-  private boolean attached(int i) {
-    return passage.word(i - 1) != null && passage.end(i - 1) == passage.start(i);
-  }
-
-  /** Without a colon before them marks hold speech when the clause ends with them, or when they hold a clause. */
-  private boolean whole(int i) {
-    Word next = passage.word(i + 1);
-    return next == null || next.conjunction() || next.is(WordClass.PARTICLE) || Terms.words(passage, i) >= 4;
-  }
-
-  /** Whether marks hold some of what somebody wants, blames or stands for: دعا إلى «…». */
-  private boolean inObject(Cue cue, int item, int i) {
-    boolean joined = attached(i) && passage.grammar().is("joined-to-own-words", passage.word(i - 1));
-    boolean directly = joined || passage.is(i - 1, WordClass.PREPOSITION);
-    boolean wants = cue.takes("object") && verbFirst && (directly || !cue.sort().equals("state"));
-    if (!wants || !near(item, i) || Terms.words(passage, i) < 2 || !joined && Terms.term(passage, i)) {
-      return false;
-    }
-    for (int k = i + 1; k < passage.sentenceTo(item) && !passage.comma(k); k++) {
-      if (passage.colon(k) || passage.is(k, WordClass.COMPLEMENTIZER) || passage.is(k, WordClass.FUSED_COMPLEMENTIZER)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean near(int item, int i) {
-    return i - item <= (passage.comma(i - 1) ? 24 : 16);
   }
 
   private boolean betweenDigits(int i) {
