@@ -15,7 +15,8 @@ final class Agreement {
       return mention;
     }
     // With a noun behind it, a verb that comes first has no plural ending.
-    return cue.number() != 'p' && agrees(mention, cue) && !plainObject(mention, cue) && !only(mention, cue, objectTo) ? mention : null;
+    boolean object = plainObject(mention, cue) || only(mention, cue, objectTo);
+    return cue.number() != 'p' && agrees(mention, cue) && !object ? mention : null;
   }
 
   /** Whoever is called something is the object when nobody else stands behind the verb: اتهم الحكم بـ«…». */

@@ -127,7 +127,8 @@ final class CapitalNames {
   }
 
   private static void title(Entity entity, Word word, Grammar grammar) {
-    if (word != null && !grammar.is("determiners", word) && !word.is(WordClass.PREPOSITION) && entity.titles.size() < 20) {
+    boolean noun = word != null && !grammar.is("determiners", word) && !word.is(WordClass.PREPOSITION);
+    if (noun && entity.titles.size() < 20) {
       entity.titles.add(word.key());
       char gender = grammar.is("men", word) || grammar.ends("masculine-titles-end", word.key()) ? 'm'
           : grammar.is("women", word) || grammar.ends("feminine-titles-end", word.key()) ? 'f' : '-';

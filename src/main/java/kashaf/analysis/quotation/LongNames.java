@@ -37,7 +37,7 @@ final class LongNames {
     }
   }
 
-  /** The longest name that ends with the last of some words and holds them all, or begins with a single one; or null. */
+  /** The longest name that ends with the last of some words and holds all, or begins with a single one; or null. */
   Name longest(List<String> words) {
     if (words.size() > 2) {
       return null;

@@ -59,7 +59,8 @@ final class MarksBehind {
       return false;
     }
     for (int k = i + 1; k < passage.sentenceTo(item) && !passage.comma(k); k++) {
-      if (passage.colon(k) || passage.is(k, WordClass.COMPLEMENTIZER) || passage.is(k, WordClass.FUSED_COMPLEMENTIZER)) {
+      if (passage.colon(k) || passage.is(k, WordClass.COMPLEMENTIZER)
+          || passage.is(k, WordClass.FUSED_COMPLEMENTIZER)) {
         return false;
       }
     }

@@ -99,14 +99,16 @@ final class NamePlaces {
         && word.key().length() >= 4 && (passage.grammar().begins("wishes-begin", word.key())
         || passage.grammar().begins("feminine-verbs-begin", word.key())
         || passage.grammar().ends("feminine-verbs-end", word.key()));
-    return object && !passage.is(i - 1, WordClass.NAME_PART) || owned || verb || Nouns.speech(passage, i) || noun && word.pronoun() || office;
+    return object && !passage.is(i - 1, WordClass.NAME_PART) || owned || verb || Nouns.speech(passage, i)
+        || noun && word.pronoun() || office;
   }
 
   /** An office that is a family name, since another object follows: أبدى محمود الخطيب غضبه. */
   private boolean familyName(Word word, int nameFrom, int i) {
     Word next = passage.word(i + 1);
     return i > nameFrom && word.definite() && (nameFrom > head || passage.is(nameFrom, WordClass.GIVEN_NAME))
-        && next != null && !next.definite() && !Nouns.preposition(next) && !next.is(WordClass.COMPLEMENTIZER, WordClass.FUSED_COMPLEMENTIZER)
+        && next != null && !next.definite() && !Nouns.preposition(next)
+        && !next.is(WordClass.COMPLEMENTIZER, WordClass.FUSED_COMPLEMENTIZER)
         && next.key().length() > 1;
   }
 
@@ -130,7 +132,9 @@ final class NamePlaces {
     if (beforeObject && (behindPair || behindPlural)) {
       return true;
     }
-    return beforeObject && i > head && first != null && (complete || first.definite() && word.definite() && before.definite() && !adjective);
+    boolean second = first != null && first.definite() && word.definite() && before != null && before.definite()
+        && !adjective;
+    return beforeObject && i > head && first != null && (complete || second);
   }
 
   private boolean adjective(Word word) {

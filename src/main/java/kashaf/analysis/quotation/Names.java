@@ -148,7 +148,8 @@ final class Names {
       entity.titles.add(head.stem());
     }
     entity.gender = mention.gender();
-    entity.human = mention.sort() == Sort.NOMINAL && head != null && head.is(WordClass.TITLE) && mention.number() != 'p';
+    entity.human = mention.sort() == Sort.NOMINAL && head != null && head.is(WordClass.TITLE)
+        && mention.number() != 'p';
     entities.add(entity);
     return entity;
   }

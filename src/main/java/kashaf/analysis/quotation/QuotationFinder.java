@@ -168,7 +168,7 @@ public final class QuotationFinder {
     statement = statement == null && cue.verb() && cue.takes("quote") ? others.asSaid(i) : statement;
     statement = statement == null && cue.verb() && cue.takes("quote") ? others.quoteBefore(i, clauseTo) : statement;
     statement = statement == null ? verbs.find(i) : statement;
-    if (statement == null && tells(cue) && !grammar.is("as", passage.word(i - 1))) {
+    if (statement == null && i >= clauseTo && tells(cue) && !grammar.is("as", passage.word(i - 1))) {
       int to = names.stands(passage, i + 1) ? i + 2 : Math.min(passage.sentenceTo(i), i + 16);
       Mention mention = SpeakerPhrases.readBeforeObject(passage, i + 1, to);
       mention = Agreement.subject(mention, cue, -1);
@@ -214,7 +214,8 @@ public final class QuotationFinder {
 
   /** Whether the subject of a verb is worth knowing though nothing of what is said follows. */
   private boolean tells(Cue cue) {
-    return cue.verb() && cue.number() != 'd' && grammar.verbFirst() && !cue.sort().equals("impersonal") && !cue.sort().equals("self")
+    return cue.verb() && cue.number() != 'd' && grammar.verbFirst()
+        && !cue.sort().equals("impersonal") && !cue.sort().equals("self")
         && !cue.sort().equals("note");
   }
 

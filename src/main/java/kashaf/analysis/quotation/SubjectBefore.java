@@ -46,15 +46,17 @@ final class SubjectBefore {
     }
     if (Nouns.preposition(first) || first.is(WordClass.PARTICLE, WordClass.FUSED_COMPLEMENTIZER)
         || first.is(WordClass.TIME)
-        || first.cue() != null && !first.definite() && !first.is(WordClass.TITLE) && first.cue().reading() != Cue.Reading.MASDAR) {
+        || first.cue() != null && !first.definite() && !first.is(WordClass.TITLE)
+        && first.cue().reading() != Cue.Reading.MASDAR) {
       return null;
     }
     Mention mention = SpeakerPhrases.read(passage, from, item);
     if (mention == null || mention.from() != from) {
       return null;
     }
-    boolean told = passage.grammar().is("resumptives", passage.word(verbItem + 1)) && !mention.passage().word(from).definite();
-    return !told && agrees(mention, verb.cue()) && plausible(passage, mention, item) ? whole(passage, mention, item) : null;
+    boolean told = passage.grammar().is("resumptives", passage.word(verbItem + 1)) && !first.definite();
+    boolean subject = !told && agrees(mention, verb.cue()) && plausible(passage, mention, item);
+    return subject ? whole(passage, mention, item) : null;
   }
 
   /** The item behind the noun to which "who" before a verb points back, or -1: الخبيرة … التي (كانت قد) أكدت. */
@@ -111,7 +113,8 @@ final class SubjectBefore {
   /** Only a name, an office or a body speaks; any other noun is a subject of something else. */
   private static boolean plausible(Passage passage, Mention mention, int item) {
     Word head = passage.word(mention.head());
-    boolean speaks = head == null || Nouns.title(passage, mention.head()) || head.is(WordClass.ORGANISATION) || head.is(WordClass.SOURCE)
+    boolean speaks = head == null || Nouns.title(passage, mention.head()) || head.is(WordClass.ORGANISATION)
+        || head.is(WordClass.SOURCE)
         || head.is(WordClass.GIVEN_NAME) || head.is(WordClass.PLACE) || head.is(WordClass.PRONOUN);
     boolean remark = passage.comma(mention.to()) && passage.is(mention.to() + 1, WordClass.RELATIVE);
     return speaks || remark || mention.to() >= item && mention.to() - mention.from() <= 4;

@@ -25,7 +25,8 @@ final class Terms {
     if (term(passage, item) && !passage.is(item - 1, WordClass.TIME)) {
       Word noun = passage.word(item - 1);
       // What is said of a known body: أن البنك «تأخر»، إن فيلمه «أوضح من الشمس».
-      if (noun.definite() && passage.end(item - 1) < passage.start(item) && (item + 1 >= clauseTo || verb(passage, item, true))
+      boolean apart = passage.end(item - 1) < passage.start(item);
+      if (noun.definite() && apart && (item + 1 >= clauseTo || verb(passage, item, true))
           || (noun.pronoun() || verb(passage, item, false)) && item + 1 >= clauseTo && words(passage, item) >= 2) {
         return true;
       }

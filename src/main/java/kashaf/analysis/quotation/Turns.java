@@ -81,7 +81,8 @@ final class Turns {
     }
     boolean headline = passage.paragraph() == 0 && speaker && speaks(passage, mention);
     boolean family = colon == from + 1 && passage.word(from) != null && longNames.endsName(passage.word(from).key());
-    if (!often && !headline && !family && !handle(passage, from) && !(speaker && named(passage, mention)) || passage.count() - colon < 3) {
+    boolean known = often || headline || family || handle(passage, from) || speaker && named(passage, mention);
+    if (!known || passage.count() - colon < 3) {
       return null;
     }
     if (mention == null || mention.from() != from) {

@@ -37,11 +37,12 @@ final class VerbStatements {
           return behind.saidByAnother(cue, item, i) ? null : direct(item, i, i - 1, "verb-colon-marks");
         }
         boolean venue = verbFirst && passage.is(i - 1, WordClass.PREPOSITION);
-        if (!venue && !Terms.term(passage, i) && !behind.colonAhead(i, limit) && cue.takes("quote") && !cue.takes("call")
+        boolean ahead = behind.colonAhead(i, limit);
+        if (!venue && !Terms.term(passage, i) && !ahead && cue.takes("quote") && !cue.takes("call")
             && behind.near(item, i) && behind.whole(i)) {
           return direct(item, i, i, "verb-marks");
         }
-        if (cue.takes("call") && !behind.colonAhead(i, limit) && (behind.attached(i) || cue.object() || !Terms.term(passage, i))) {
+        if (cue.takes("call") && !ahead && (behind.attached(i) || cue.object() || !Terms.term(passage, i))) {
           return named(item, i, i, "naming");
         }
         if (behind.inObject(cue, item, i)) {
@@ -95,7 +96,8 @@ final class VerbStatements {
     if (other.reading() == Cue.Reading.PARTICIPLE && !cue.takes("quote") && cue.takes("object")) {
       return -1;
     }
-    boolean saying = remark || other.reading() == Cue.Reading.PARTICIPLE && !passage.comma(i - 1) && !word.conjunction();
+    boolean saying = remark || other.reading() == Cue.Reading.PARTICIPLE && !passage.comma(i - 1)
+        && !word.conjunction();
     boolean parenthesis = word.conjunction() && !passage.comma(i - 1) || passage.is(i - 1, WordClass.RELATIVE);
     return saying || parenthesis && passage.is(i - 1, WordClass.RELATIVE) || name(word) ? 0 : -1;
   }
