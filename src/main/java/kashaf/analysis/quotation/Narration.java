@@ -122,7 +122,8 @@ final class Narration {
     }
     boolean nameless = mention.sort() == Mention.Sort.UNNAMED && head != null
         && head.is(WordClass.TITLE, WordClass.SOURCE);
-    boolean office = mention.sort() == Mention.Sort.NOMINAL && head != null
+    boolean body = mention.sort() == Mention.Sort.ORGANISATION && mention.to() - mention.from() > 1;
+    boolean office = body || mention.sort() == Mention.Sort.NOMINAL && head != null
         && head.is(WordClass.TITLE, WordClass.ORGANISATION);
     boolean known = nameless || office || head != null && head.definite()
         && (head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE)

@@ -10,7 +10,7 @@ import kashaf.text.WhiteSpace;
 final class Wording {
   private Wording() {}
 
-  /** The words as they are compared, the first without a preposition joined to it. */
+  /** The words as they are compared, the first without a preposition joined to it; marks alone are one word. */
   static List<String> keys(Passage passage, int from, int to) {
     List<String> keys = new ArrayList<>();
     for (int i = from; i < to; i++) {
@@ -20,7 +20,7 @@ final class Wording {
         keys.add(key.substring(0, key.length() - possessive(passage, key)));
       }
     }
-    return keys;
+    return keys.isEmpty() ? List.of(written(passage, from, to)) : keys;
   }
 
   /** How many characters of a name are the ending that makes it an owner: Harker's. */
