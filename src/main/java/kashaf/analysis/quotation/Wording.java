@@ -20,7 +20,7 @@ final class Wording {
         keys.add(key.substring(0, key.length() - possessive(passage, key)));
       }
     }
-    return keys.isEmpty() ? List.of(written(passage, from, to)) : keys;
+    return keys.isEmpty() && from < to ? List.of(written(passage, from, to)) : keys;
   }
 
   /** How many characters of a name are the ending that makes it an owner: Harker's. */
