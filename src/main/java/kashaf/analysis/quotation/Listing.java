@@ -134,7 +134,7 @@ final class Listing {
   private void mixed(Statement statement, Marked marked) {
     findings.add(new Finding("mixed", statement.speaker.name(), null, marked.content(), "", "inherited", "",
         span(statement),
-        "marks-in-clause", Confidence.of(statement.confidence, marked.closed())));
+        "marks-in-clause", Confidence.of(Confidence.of("marks-in-clause"), marked.closed())));
   }
 
   private void scare(Marked marked) {

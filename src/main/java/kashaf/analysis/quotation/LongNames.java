@@ -143,22 +143,24 @@ final class LongNames {
     String best = null;
     for (Place place : occurrences.of(head.stem())) {
       Word next = place.passage().word(place.item() + 1);
-      Mention mention = next == null || Nouns.preposition(next) ? null : bodyAt(place, passage);
-      best = mention == null ? best : Wording.written(mention.passage(), mention.from(), mention.to());
+      Name name = next == null || Nouns.preposition(next) ? null : bodyAt(place, passage);
+      best = name == null ? best : name.text();
     }
     for (Place place : best == null ? occurrences.of(head.key()) : List.<Place>of()) {
       Word next = place.passage().word(place.item() + 1);
       boolean adjective = next != null && next.definite() && passage.grammar().ends("adjectives-end", next.key());
-      Mention mention = adjective ? bodyAt(place, passage) : null;
-      best = mention == null ? best : Wording.written(mention.passage(), mention.from(), mention.to());
+      Name name = adjective ? bodyAt(place, passage) : null;
+      best = name == null ? best : name.text();
     }
     return best;
   }
 
-  private static Mention bodyAt(Place place, Passage before) {
+  /** The name of a body at a place before another passage, without the name of a person behind it. */
+  private static Name bodyAt(Place place, Passage before) {
     Passage passage = place.passage();
     Mention mention = passage.paragraph() > before.paragraph() ? null
         : SpeakerPhrases.readJoined(passage, place.item(), Math.min(passage.count(), place.item() + 6));
-    return mention != null && mention.to() - mention.from() > 1 ? mention : null;
+    int to = mention == null ? 0 : mention.sort() == Sort.PERSON ? mention.nameFrom() : mention.to();
+    return to - place.item() > 1 ? new Name(passage, place.item(), to) : null;
   }
 }
