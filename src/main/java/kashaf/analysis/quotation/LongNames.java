@@ -155,12 +155,14 @@ final class LongNames {
     return best;
   }
 
-  /** The name of a body at a place before another passage, without the name of a person behind it. */
+  /** The name of a body at a place before another passage. */
   private static Name bodyAt(Place place, Passage before) {
     Passage passage = place.passage();
-    Mention mention = passage.paragraph() > before.paragraph() ? null
-        : SpeakerPhrases.readJoined(passage, place.item(), Math.min(passage.count(), place.item() + 6));
-    int to = mention == null ? 0 : mention.sort() == Sort.PERSON ? mention.nameFrom() : mention.to();
+    int limit = Math.min(passage.count(), place.item() + 6);
+    Mention mention = passage.paragraph() > before.paragraph() ? null : passage.word(place.item()).definite()
+        ? SpeakerPhrases.readBeforeObject(passage, place.item(), limit)
+        : SpeakerPhrases.readJoined(passage, place.item(), limit);
+    int to = mention == null || mention.from() != place.item() ? 0 : mention.to();
     return to - place.item() > 1 ? new Name(passage, place.item(), to) : null;
   }
 }

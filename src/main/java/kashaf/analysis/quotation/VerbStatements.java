@@ -52,7 +52,7 @@ final class VerbStatements {
         if (passage.marked(i + 1) == null && !betweenDigits(i)) {
           return unmarked(item, i, limit);
         }
-      } else if (passage.stop(i) == '.' && !passage.abbreviation(i) && verbFirst) {
+      } else if (verbFirst && (passage.stop(i) == '…' || passage.stop(i) == '.' && passage.stop(i + 1) == '.')) {
         break;
       } else if (passage.word(i) != null) {
         int verdict = word(cue, item, i);
