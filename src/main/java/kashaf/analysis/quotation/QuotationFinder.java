@@ -172,7 +172,7 @@ public final class QuotationFinder {
       int to = names.stands(passage, i + 1) ? i + 2 : Math.min(passage.sentenceTo(i), i + 16);
       Mention mention = SpeakerPhrases.readBeforeObject(passage, i + 1, to);
       mention = Agreement.subject(mention, cue, -1);
-      boolean known = mention != null && (cue.sort().equals("ask") || speaks(passage, mention));
+      boolean known = mention != null && (cue.sort().equals("asked") || speaks(passage, mention));
       mention = known && nearVerb(passage, i, mention) ? mention : SubjectBefore.read(passage, i);
       statement = mention == null ? null
           : new Statement(passage, i, cue, Form.SUBJECT, "subject").content(i + 1, i + 1).by(mention);

@@ -28,7 +28,7 @@ final class Speakers {
       Statement statement = statements.get(i);
       char gender = statement.cue == null ? statement.gender : statement.cue.gender();
       char number = statement.cue == null ? '-' : statement.cue.number();
-      if (statement.cue != null && statement.cue.sort().equals("self")) {
+      if (self(statement)) {
         statement.speaker = around(i).as("pronoun");
       } else if (statement.impersonal) {
         statement.speaker = Speaker.NONE;
@@ -51,6 +51,15 @@ final class Speakers {
         statement.speaker = Speaker.NONE;
       }
     }
+    for (int i = 0; i < statements.size(); i++) {
+      // The verb may stand behind the words: «قلت له: لا»، يروي فلان.
+      boolean open = self(statements.get(i)) && statements.get(i).speaker.name().isEmpty();
+      statements.get(i).speaker = open ? around(i).as("pronoun") : statements.get(i).speaker;
+    }
+  }
+
+  private static boolean self(Statement statement) {
+    return statement.cue != null && statement.cue.sort().equals("self");
   }
 
   /**
@@ -85,10 +94,12 @@ final class Speakers {
     return narrated;
   }
 
-  /** Whether a statement tells what somebody of its sentence does meanwhile: وهو يقول. */
+  /** Whether a statement tells what somebody of its sentence does meanwhile (وهو يقول) or did: رسالة قال فيها. */
   private static boolean meanwhile(Statement statement) {
     Mention mention = statement.mention;
-    return mention != null && statement.passage.grammar().is("meanwhile", statement.passage.word(mention.head()))
+    boolean back = mention == null && statement.cueItem > 0
+        && statement.passage.grammar().is("resumptives", statement.passage.word(statement.cueItem + 1));
+    return back || mention != null && statement.passage.grammar().is("meanwhile", statement.passage.word(mention.head()))
         && !statement.passage.sentenceStart(mention.head());
   }
 
@@ -121,9 +132,10 @@ final class Speakers {
   /** Whose words stand around those in which somebody says "I". */
   private Speaker around(int i) {
     Statement statement = statements.get(i);
-    for (int k = i - 1; k >= Math.max(0, i - MOST); k--) {
-      if (statements.get(k).marks.contains(statement.passage.around())) {
-        return statements.get(k).speaker;
+    for (int k = Math.min(i + NEAR, statements.size() - 1); k >= Math.max(0, i - MOST); k--) {
+      Statement other = statements.get(k);
+      if (other.speaker != null && other.marks.contains(statement.passage.around())) {
+        return other.speaker;
       }
     }
     return Speaker.NONE;
