@@ -55,7 +55,7 @@ public final class Lexicon {
         cue = found == null ? cue : found;
       }
     }
-    // Some forms only look like cues, and the language lists them as none; ة ends no finite verb, nor does an accusative.
+    // Some forms only look like cues, and the language lists them as none; ة ends no finite verb, nor an accusative.
     boolean accusative = clitics.accusative(form);
     boolean looksLike = cue != null && (cue.sort().equals("none")
         || cue.verb() && (accusative || clitics.feminine(form)));

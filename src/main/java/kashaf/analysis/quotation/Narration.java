@@ -67,7 +67,8 @@ final class Narration {
       Mention topic = SpeakerPhrases.read(passage, i + 1, topicTo(i, to));
       return topic == null || !somebody(topic) ? null : statement(i, topic, '-');
     }
-    if (start && (named(i) || Nouns.title(passage, i) || names.stands(passage, i)) && !passage.dash(i + 1) && !passage.colon(i + 1)) {
+    boolean noun = named(i) || Nouns.title(passage, i) || names.stands(passage, i);
+    if (start && noun && !passage.dash(i + 1) && !passage.colon(i + 1)) {
       Mention name = SpeakerPhrases.readBeforeObject(passage, i, to);
       return name == null || !somebody(name) ? null : statement(i, name, '-');
     }

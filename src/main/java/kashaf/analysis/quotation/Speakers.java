@@ -99,7 +99,8 @@ final class Speakers {
     Mention mention = statement.mention;
     boolean back = mention == null && statement.cueItem > 0
         && statement.passage.grammar().is("resumptives", statement.passage.word(statement.cueItem + 1));
-    return back || mention != null && statement.passage.grammar().is("meanwhile", statement.passage.word(mention.head()))
+    return back || mention != null
+        && statement.passage.grammar().is("meanwhile", statement.passage.word(mention.head()))
         && !statement.passage.sentenceStart(mention.head());
   }
 

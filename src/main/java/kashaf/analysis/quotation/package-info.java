@@ -24,13 +24,14 @@
  *       before its verb.
  *   <li>{@code Speakers} gives each statement its speaker, also where the subject is left out; {@code Names} links
  * short names
- *       and offices to the longest name in the document, which {@code LongNames} looks for. {@code CapitalSpeakers} and {@code CapitalNames} do the same
+ *       and offices to the longest name in the document, which {@code LongNames} looks for.
+ *       {@code CapitalSpeakers} and {@code CapitalNames} do the same
  *       for languages with capitals, where pronouns stand for speakers.
  *   <li>{@code Listing} makes the rows and decides what the marks are that no statement took.
  * </ol>
  *
- * <p>A row says how sure it is by the rule that found it. Right rows among those listed (kind, words and speaker): in all
- * our Arabic development texts (the development gold, the small cases, our own paragraphs, seven stories and the eight
+ * <p>A row says how sure it is by the rule that found it. Right rows among those listed (kind, words and speaker): in
+ * all our Arabic development texts (the development gold, the small cases, our own paragraphs, seven stories and the eight
  * annotated ones, 540 rows), and in the eight annotated stories when the rules met them first, before these were mended
  * by them:
  *
@@ -51,8 +52,8 @@
  *                    15  15     2  2     medium: rare, each
  * </pre>
  *
- * <p>High is nine in ten or more of all, and eight in ten of those that were new. Where the subject is left out no row is
- * more than medium: on the annotated stories, when they were new, the speaker was right 38 times in 45. A mark that is
+ * <p>High is nine in ten or more of all, and eight in ten of those that were new. Where the subject is left out no row
+ * is more than medium: on the annotated stories, when they were new, the speaker was right 38 times in 45. A mark that is
  * never closed, and a marked sentence that nobody is seen to say, are low.
  *
  * <p>What is said of a language stands in its directory: cue verbs, classes of words, and {@code
