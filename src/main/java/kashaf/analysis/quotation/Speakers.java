@@ -1,7 +1,6 @@
 package kashaf.analysis.quotation;
 
 import java.util.List;
-import kashaf.analysis.quotation.Statement.Form;
 import kashaf.language.Cue;
 import kashaf.language.Word;
 import kashaf.language.WordClass;
