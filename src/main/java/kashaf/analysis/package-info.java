@@ -15,6 +15,13 @@
  * only when asked for the result, and sorts only where the order is part of its meaning (a rank). The rows are its own
  * records.
  *
+ * <p>What looks for words in their context comes apart into three: a {@link kashaf.analysis.Search} finds {@link
+ * kashaf.analysis.Hit}s in a part ({@link kashaf.analysis.Near} leaves out some of another's), a {@link
+ * kashaf.analysis.Window} says how much is shown around them, and an analysis makes rows of them: {@link
+ * kashaf.analysis.Concordance} lines, {@link kashaf.analysis.Groups}, {@link kashaf.analysis.PositionTable}, {@link
+ * kashaf.analysis.HitsByDocument}, {@link kashaf.analysis.HitParagraphs}. A search sees {@code reach()} words beyond
+ * its part, and so must whoever asks it.
+ *
  * <p>To add one: write the record of a row with its schema, implement one of the two shapes, and add it to {@code
  * BordersTest}, which holds every analysis to the laws: the same rows for parts of any size and any number of threads.
  */

@@ -73,6 +73,17 @@ final class Options {
     return add(option(names, boolean.class, description), false);
   }
 
+  /** The same for one that holds unless {@code --no-…} is given. */
+  Setting<Boolean> usual(String names, String description) {
+    return add(option(names, boolean.class, description).negatable(true).fallbackValue("true"), true);
+  }
+
+  /** An option with a text behind it that may be given several times; empty unless given. */
+  Setting<List<String>> repeated(String names, String label, String description) {
+    OptionSpec.Builder option = option(names, List.class, description).auxiliaryTypes(String.class);
+    return add(option.paramLabel(label), List.of());
+  }
+
   /** An option with a text behind it. @param label what the help calls the text @param usual the default, or null */
   Setting<String> text(String names, String label, String usual, String description) {
     return add(option(names, String.class, description).paramLabel(label), usual);

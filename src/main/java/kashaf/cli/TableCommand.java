@@ -196,6 +196,6 @@ abstract class TableCommand implements Command {
 
   /** A file that an option names, one entry a line. */
   final List<String> lines(String file) throws IOException {
-    return input.lines(Path.of(file));
+    return InputOptions.lines(Path.of(file));
   }
 }

@@ -14,13 +14,13 @@ public final class Lexicon {
 
   private final Folding match = Folding.named("match");
   private final CueLexicon cues;
-  private final Clitics clitics;
+  private final Affixes affixes;
   private final NounLexicon nouns;
 
   private Lexicon(Language language) {
     cues = new CueLexicon(language);
-    clitics = new Clitics(language, match);
-    nouns = new NounLexicon(language, clitics, match);
+    affixes = new Affixes(language, match);
+    nouns = new NounLexicon(language, affixes, match);
   }
 
   public static Lexicon of(Language language) {
@@ -39,29 +39,29 @@ public final class Lexicon {
     Cue cue = cues.find(form, key);
     boolean and = noun.conjunction();
     Cue other = null;
-    for (String prefix : clitics.of("verb")) {
+    for (String prefix : affixes.of("verb")) {
       Cue found = rest(form, key, prefix, true);
       if (found != null && cue == null) {
         cue = found;
-        and = prefix.length() > 1 || clitics.of("conjunction").contains(prefix)
-            || clitics.of("purpose").contains(prefix);
-      } else if (found != null && cue.verb() && clitics.of("conjunction").contains(prefix)) {
+        and = prefix.length() > 1 || affixes.of("conjunction").contains(prefix)
+            || affixes.of("purpose").contains(prefix);
+      } else if (found != null && cue.verb() && affixes.of("conjunction").contains(prefix)) {
         other = found;
       }
     }
     if (cue == null) {
-      for (String prefix : clitics.of("cue")) {
+      for (String prefix : affixes.of("cue")) {
         Cue found = rest(form, key, prefix, false);
         cue = found == null ? cue : found;
       }
     }
     // Some forms only look like cues, and the language lists them as none; ة ends no finite verb, nor an accusative.
-    boolean accusative = clitics.accusative(form);
+    boolean accusative = affixes.accusative(form);
     boolean looksLike = cue != null && (cue.sort().equals("none")
-        || cue.verb() && (accusative || clitics.feminine(form)));
+        || cue.verb() && (accusative || affixes.feminine(form)));
     cue = looksLike ? null : cue;
     // The key makes أل at the front of a word the same as the article: ألمح، ألين.
-    boolean definite = noun.definite() && clitics.article(form);
+    boolean definite = noun.definite() && affixes.article(form);
     String stem = definite == noun.definite() ? noun.stem() : key;
     boolean adverb = noun.classes() == 0 && cue == null && accusative;
     int classes = adverb ? WordClass.TIME.bit() : noun.classes();

@@ -9,14 +9,14 @@ final class NounLexicon {
   private final Map<String, Integer> classes = new HashMap<>();
   /** Words that another one looks like when folded: their class holds for the very spelling. */
   private final Map<String, Integer> exact = new HashMap<>();
-  private final Clitics clitics;
+  private final Affixes affixes;
   private final List<String> conjunctions;
   private final List<String> prepositions;
 
-  NounLexicon(Language language, Clitics clitics, Folding match) {
-    this.clitics = clitics;
-    conjunctions = clitics.orNone("conjunction");
-    prepositions = clitics.orNone("preposition");
+  NounLexicon(Language language, Affixes affixes, Folding match) {
+    this.affixes = affixes;
+    conjunctions = affixes.orNone("conjunction");
+    prepositions = affixes.orNone("preposition");
     for (WordClass type : WordClass.values()) {
       for (String line : language.lines(type.file())) {
         boolean spelled = line.startsWith("=");
@@ -29,16 +29,16 @@ final class NounLexicon {
   /** Takes off what is joined to a noun, as far as the rest is known or the article shows. */
   Word read(String form, String key) {
     int known = classesOf(form, key);
-    String article = clitics.first("article");
+    String article = affixes.first("article");
     // جاره may be "his neighbour" or, as it is compared, جارة.
-    boolean either = known != 0 && !clitics.feminine(form) && !clitics.of("feminine").isEmpty()
-        && key.endsWith(clitics.first("feminine"));
+    boolean either = known != 0 && !affixes.feminine(form) && !affixes.of("feminine").isEmpty()
+        && key.endsWith(affixes.first("feminine"));
     Word owned = either ? pronoun(key, key, "", (char) 0, 0) : null;
     if (owned != null && owned.is(WordClass.TITLE, WordClass.ORGANISATION)) {
       return owned;
     }
     if (known != 0) {
-      if (clitics.feminine(form)) {
+      if (affixes.feminine(form)) {
         known |= classes.getOrDefault(key.substring(0, key.length() - 1), 0) & WordClass.TITLE.bit();
       }
       boolean courtesy = article(key, article) && (known & WordClass.HONORIFIC.bit()) != 0;
@@ -62,7 +62,7 @@ final class NounLexicon {
   private Word noun(String form, String key, String and, String to, String article) {
     int cut = and.length() + to.length();
     String rest = key.substring(cut);
-    List<String> contracted = clitics.of("contracted");
+    List<String> contracted = affixes.of("contracted");
     boolean fused = !to.isEmpty() && !contracted.isEmpty() && key.startsWith(contracted.get(0), and.length());
     boolean definite = fused || article(rest, article);
     String stem = fused ? rest.substring(1) : definite ? rest.substring(article.length()) : rest;
@@ -75,7 +75,7 @@ final class NounLexicon {
     // لأن gives a reason, it does not open what is said.
     found &= to.isEmpty() ? -1 : ~(WordClass.COMPLEMENTIZER.bit() | WordClass.FUSED_COMPLEMENTIZER.bit());
     if (found == 0 && !definite && cut < form.length()) {
-      Word owned = clitics.feminine(form) ? null : pronoun(key, stem, and, preposition, cut);
+      Word owned = affixes.feminine(form) ? null : pronoun(key, stem, and, preposition, cut);
       if (owned != null) {
         return owned;
       }
@@ -83,7 +83,7 @@ final class NounLexicon {
     if (found == 0) {
       String noun = withoutEnding(stem);
       found = noun == null ? 0 : classes.get(noun) & (titleBits() | WordClass.SOURCE.bit());
-      stem = found == 0 || clitics.feminine(form) ? stem : noun;
+      stem = found == 0 || affixes.feminine(form) ? stem : noun;
     }
     if (found == 0 && titleIn(stem)) {
       found = WordClass.SOURCE.bit();
@@ -96,13 +96,13 @@ final class NounLexicon {
 
   /** Whether a stem is the plural of an office or a calling: معلمون. */
   private boolean titleIn(String stem) {
-    return clitics.of("plural").stream().anyMatch(ending -> stem.length() > ending.length() + 2 && stem.endsWith(ending)
+    return affixes.of("plural").stream().anyMatch(ending -> stem.length() > ending.length() + 2 && stem.endsWith(ending)
         && (classes.getOrDefault(stem.substring(0, stem.length() - ending.length()), 0) & WordClass.TITLE.bit()) != 0);
   }
 
   /** The known noun of which a stem is a form with an ending, or null. */
   private String withoutEnding(String stem) {
-    for (String ending : clitics.of("ending")) {
+    for (String ending : affixes.of("ending")) {
       boolean ends = stem.endsWith(ending) && stem.length() > ending.length() + 2;
       String noun = ends ? stem.substring(0, stem.length() - ending.length()) : null;
       if (noun != null && classes.containsKey(noun)) {
@@ -114,11 +114,11 @@ final class NounLexicon {
 
   /** A known noun with a possessive pronoun. */
   private Word pronoun(String key, String stem, String and, char preposition, int cut) {
-    for (String pronoun : clitics.of("pronoun")) {
+    for (String pronoun : affixes.of("pronoun")) {
       if (stem.endsWith(pronoun) && stem.length() > pronoun.length() + 1) {
         String noun = stem.substring(0, stem.length() - pronoun.length());
         int found = classes.getOrDefault(noun, 0);
-        List<String> feminine = clitics.of("feminine");
+        List<String> feminine = affixes.of("feminine");
         if (found == 0 && !feminine.isEmpty() && noun.endsWith(feminine.get(1))) {
           noun = noun.substring(0, noun.length() - 1) + feminine.get(0);
           found = classes.getOrDefault(noun, classes.getOrDefault(noun.substring(0, noun.length() - 1), 0));

@@ -23,6 +23,11 @@ class BordersTest {
   private static final Folding COUNT = Folding.named("count");
   private static final Folding MATCH = Folding.named("match");
 
+  /** A row that is longer is not kept as a whole. */
+  private static final int LONG = 1000;
+  private static final Search BOOK = Phrase.of("كتاب", MATCH);
+  private static final Search SEA = Phrase.of("البحر", MATCH);
+
   /** Every analysis there is. One that is added belongs here. */
   static Stream<Analysis<?>> analyses() {
     return Stream.of(
@@ -33,7 +38,18 @@ class BordersTest {
         new Quotations(true),
         new Concordance(Phrase.of("كتاب", MATCH), 3, 5),
         new Concordance(Phrase.of("كتاب", MATCH), 0, 40),
-        new Concordance(Phrase.of("the sea", COUNT), 30, 1));
+        new Concordance(Phrase.of("the sea", COUNT), 30, 1),
+        new Concordance(BOOK, Window.Stretch.SENTENCE, Window.Stretch.PARAGRAPH, COUNT),
+        new Concordance(BOOK, new Window.Characters(9), new Window.Characters(40), null),
+        new Concordance(new Near(BOOK, SEA, 4, null, Near.Side.BOTH, false), 0, 0),
+        new Concordance(new Near(BOOK, SEA, 2, null, Near.Side.AFTER, true), 1, 1),
+        new Concordance(new Near(BOOK, SEA, 99, Window.Stretch.SENTENCE, Near.Side.BOTH, false), 1, 1),
+        new HitParagraphs(Phrase.of("the sea", COUNT), "0"),
+        new HitsByDocument(BOOK, 0),
+        new HitsByDocument(new Near(BOOK, SEA, 6, null, Near.Side.BEFORE, false), 7),
+        new Groups(BOOK, List.of("1R", "document", "L2"), COUNT),
+        new Groups(Phrase.of("the sea", COUNT), List.of("node"), MATCH),
+        new PositionTable(Phrase.of("the sea", COUNT), COUNT));
   }
 
   @ParameterizedTest
@@ -129,6 +145,7 @@ class BordersTest {
       List<Object> figures = List.of(entry.rank(), entry.type(), entry.frequency(), entry.percent(), entry.documents());
       return figures + entry.formList() + Arrays.toString(entry.inDocument());
     }
-    return row.toString();
+    String shown = row.toString();
+    return shown.length() < LONG ? shown : shown.substring(0, LONG) + shown.hashCode();
   }
 }

@@ -27,7 +27,12 @@ class CommandsTest {
         "sentences|document,paragraph,sentence,start,end,words,characters,quoted,text",
         "sentences --summary|metric,value",
         "quotes|document,line,kind,speaker,cue,quote,start,end,mention,resolution,via,parent,rule,confidence",
-        "kwic x|document,position,before,node,after,start,end"
+        "kwic x|document,position,before,node,after,start,end",
+        "kwic --count x|document,hits,words,per_million",
+        "kwic --plot x|document,hits,words,per_million,plot",
+        "kwic --group 1R,node,document x|rank,R1,node,document,frequency,percent",
+        "kwic --positions x|rank,L5,L4,L3,L2,L1,node,R1,R2,R3,R4,R5",
+        "kwic --expand -:0 x|document,paragraph,start,end,text"
       })
   void headersAreThoseOfTheContract(String command, String header) {
     Running running = Running.withInput("", command.split(" "));
@@ -107,7 +112,8 @@ class CommandsTest {
   @ParameterizedTest
   @CsvSource({"1", "2", "8"})
   void anyNumberOfThreadsWritesTheSameBytes(int threads) {
-    for (String command : new String[] {"freq --by-document --forms", "sentences", "quotes --kinds all", "kwic في"}) {
+    for (String command : new String[] {"freq --by-document --forms", "sentences", "quotes --kinds all", "kwic في",
+        "kwic --sort 1R,frequency في", "kwic --sample 7 في", "kwic --plot في", "kwic --positions في"}) {
       String[] one = (command + " examples/corpus examples/news-ar.txt --threads 1").split(" ");
       String[] many = (command + " examples/corpus examples/news-ar.txt --part-size 50 --threads " + threads)
           .split(" ");
