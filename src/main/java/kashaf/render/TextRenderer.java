@@ -21,7 +21,8 @@ final class TextRenderer implements Renderer {
 
   @Override
   public <T> Rendered render(Table<T> table, Appendable out) throws IOException {
-    ScreenText text = new ScreenText(style.terminal().present());
+    TextCell screen = new ScreenText(style.terminal().present());
+    TextCell text = style.terminal().wantsJoined() ? new JoinedText(screen) : screen;
     List<Cell<T>> cells = table.schema().columns().stream().map(c -> new Cell<>(c, text, "")).toList();
     Iterator<T> rows = table.rows().iterator();
     List<String[]> first = new ArrayList<>();
