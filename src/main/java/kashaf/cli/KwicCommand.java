@@ -1,8 +1,9 @@
 package kashaf.cli;
 
+import java.io.IOException;
 import java.util.List;
 import kashaf.analysis.Concordance;
-import kashaf.analysis.Phrase;
+import kashaf.analysis.Search;
 import kashaf.corpus.Corpus;
 import kashaf.run.Runner;
 import kashaf.table.Schema;
@@ -12,7 +13,7 @@ import kashaf.table.Table;
 final class KwicCommand extends TableCommand {
   private static final int USUAL_WINDOW = 8;
 
-  private final FoldOption fold = new FoldOption(options());
+  private final PatternOptions pattern = new PatternOptions(options());
 
   private final Setting<Integer> window =
       options().small("-C --window", "N", USUAL_WINDOW,
@@ -46,9 +47,9 @@ final class KwicCommand extends TableCommand {
   }
 
   @Override
-  Table<?> table(Corpus corpus, Runner runner) {
-    Phrase phrase = Phrase.of(arguments().get(0), fold.folding("match"));
-    Concordance concordance = new Concordance(phrase, words(before.value()), words(after.value()));
+  Table<?> table(Corpus corpus, Runner runner) throws IOException {
+    Search search = pattern.search(arguments());
+    Concordance concordance = new Concordance(search, words(before.value()), words(after.value()));
     return new Table<>(concordance.schema(), runner.extract(concordance, corpus));
   }
 
@@ -62,10 +63,7 @@ final class KwicCommand extends TableCommand {
 
   @Override
   List<String> files() {
-    if (arguments().isEmpty()) {
-      throw failure("which word? kashaf kwic PATTERN [FILE]...");
-    }
-    return arguments().subList(1, arguments().size());
+    return pattern.files(arguments());
   }
 
   @Override

@@ -27,7 +27,7 @@ final class OutputOptions {
 
   OutputOptions(Options options) {
     format =
-        options.text("-f --format", "FORMAT", null,
+        options.text("--format", "FORMAT", null,
             "text (the default on a terminal), csv (the default elsewhere), tsv, jsonl, md or html.");
     file = options.path("-o --output", "FILE", "Write to a file, whole or not at all.");
     delimiter = options.text("-d --delimiter", "C", ",", "The character between two cells of CSV.");
