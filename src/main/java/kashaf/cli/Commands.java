@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands there are. A new one is a class and two lines here. */
 final class Commands {
-  private static final List<String> NAMES = List.of("freq", "sentences", "quotes", "kwic", "repl");
+  private static final List<String> NAMES = List.of("freq", "sentences", "quotes", "kwic", "repl", "doctor");
 
   private Commands() {}
 
@@ -17,6 +17,7 @@ final class Commands {
       case "quotes" -> new QuotesCommand(session);
       case "kwic" -> new KwicCommand(session);
       case "repl" -> new ReplCommand(session);
+      case "doctor" -> new DoctorCommand(session);
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -65,7 +65,7 @@ final class Options {
   /** An option with one of a few words behind it, of which the first is the default. */
   Setting<String> choice(String names, String label, List<String> words, String description) {
     OptionSpec.Builder option = option(names, String.class, description).paramLabel(label);
-    return add(option.completionCandidates(words).converters(word -> chosen(word, words)), words.get(0));
+    return add(option.converters(word -> chosen(word, words)), words.get(0));
   }
 
   private static String chosen(String word, List<String> words) {

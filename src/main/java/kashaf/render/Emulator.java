@@ -31,8 +31,8 @@ public record Emulator(String name, String clue, Bidi bidi) {
           new Sign("TMUX", ANY, "tmux", Bidi.NONE),
           new Sign("STY", ANY, "GNU screen", Bidi.NONE),
           new Sign("TERM", "(screen|tmux).*", "a multiplexer", Bidi.NONE),
-          new Sign("INSIDE_EMACS", ANY, "Emacs, which shows direction marks as blanks", Bidi.NONE),
-          new Sign("TERM", "dumb", "a terminal that knows no commands", Bidi.NONE),
+          new Sign("INSIDE_EMACS", ANY, "Emacs", Bidi.NONE),
+          new Sign("TERM", "dumb", "a dumb terminal", Bidi.NONE),
           new Sign("TERM", "linux", "the Linux console", Bidi.NONE),
           new Sign("XTERM_VERSION", ANY, "xterm", Bidi.NONE),
           new Sign("WT_SESSION", ANY, "Windows Terminal", Bidi.NONE),
@@ -48,7 +48,7 @@ public record Emulator(String name, String clue, Bidi bidi) {
           new Sign("KONSOLE_VERSION", ANY, "Konsole", Bidi.ISOLATE),
           new Sign("TERM_PROGRAM", "mintty", "mintty", Bidi.ISOLATE),
           new Sign("TERM_PROGRAM", "Apple_Terminal", "Terminal of macOS", Bidi.ISOLATE),
-          new Sign("VTE_VERSION", "5[89]\\d\\d|[6-9]\\d{3}|\\d{5,}", "VTE, as in GNOME Terminal", Bidi.ISOLATE),
+          new Sign("VTE_VERSION", "5[89]\\d\\d|[6-9]\\d{3}|\\d{5,}", "VTE (GNOME Terminal and others)", Bidi.ISOLATE),
           new Sign("VTE_VERSION", ANY, "VTE before 0.58", Bidi.NONE));
 
   /** Whether it is like mlterm: see {@link Terminal#cramped}. */
