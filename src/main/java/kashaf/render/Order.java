@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  *
  * <p>Terminals that put text in order disagree on much: on the direction of a line (VTE and Konsole take it to run from
  * left to right, mlterm asks its first letter), on isolates (mlterm does not know them), on a control character in the
- * first cell of a line (VTE loses it). So a line that must be right on all is one embedding behind a blank, and a mark
- * stands on either side of every cell, so that none of them touches its neighbour.
+ * first cell of a line (VTE loses it). So a line that must be right on all is one embedding behind a blank, and every
+ * cell is an embedding of its own between two marks, so that it neither touches its neighbour nor pairs brackets with it.
  */
 enum Order {
   /** Nothing: a file or a pipe gets the text as it is. */
@@ -57,7 +57,7 @@ enum Order {
     if (this == BALANCED || this != FROM_RIGHT && !Direction.holdsRightToLeft(cell)) {
       return balanced;
     }
-    return base().mark() + (own == base() ? balanced : own.embed(balanced)) + base().mark();
+    return base().mark() + own.embed(balanced) + base().mark();
   }
 
   /** The same for a cell whose direction is that of its first letter. */

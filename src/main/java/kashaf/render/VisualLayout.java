@@ -28,7 +28,7 @@ record VisualLayout(Layout logical) implements Layout {
     StringBuilder lines = new StringBuilder();
     logical.append(values, lines);
     for (String line : lines.toString().split("\n")) {
-      if (Direction.holdsRightToLeft(line)) {
+      if (line.chars().anyMatch(Embeddings::isControl) || Direction.holdsRightToLeft(line)) {
         new Painted(line).append(out);
         Layout.trim(out);
       } else {
