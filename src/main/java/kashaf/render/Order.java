@@ -54,7 +54,8 @@ enum Order {
       return cell;
     }
     String balanced = Embeddings.balanced(cell);
-    if (this == BALANCED || this != FROM_RIGHT && !Direction.holdsRightToLeft(cell)) {
+    boolean harmless = base() == LEFT_TO_RIGHT && own == LEFT_TO_RIGHT && !Direction.holdsRightToLeft(cell);
+    if (this == BALANCED || harmless) {
       return balanced;
     }
     return base().mark() + own.embed(balanced) + base().mark();
