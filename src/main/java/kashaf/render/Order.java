@@ -48,17 +48,21 @@ enum Order {
     return mixed ? FROM_LEFT : APART;
   }
 
+  /** Text that ends where it ends. */
+  String close(String text) {
+    return this == UNTOUCHED ? text : Embeddings.balanced(text);
+  }
+
   /** A cell that keeps to itself. @param own the direction of the text in it */
   String hold(String cell, Direction own) {
     if (this == UNTOUCHED || cell.isEmpty()) {
       return cell;
     }
-    String balanced = Embeddings.balanced(cell);
     boolean harmless = base() == LEFT_TO_RIGHT && own == LEFT_TO_RIGHT && !Direction.holdsRightToLeft(cell);
     if (this == BALANCED || harmless) {
-      return balanced;
+      return close(cell);
     }
-    return base().mark() + own.embed(balanced) + base().mark();
+    return base().mark() + own.embed(close(cell)) + base().mark();
   }
 
   /** The same for a cell whose direction is that of its first letter. */

@@ -84,6 +84,26 @@ class ConcordanceTest {
         .isEqualTo("start  before [node] after\n   12  …he lazy [dog] and the…\n 1200  my [dogs] bark\n");
   }
 
+  @Test
+  void andBelowTheOtherColumnsWhereTheyLeaveItNoRoom() {
+    assertThat(rendered(Format.TEXT, terminal(24, Bidi.NONE), lines(ARABIC)))
+        .isEqualTo(
+            """
+            document  start
+            before [node] after
+            نص.txt       12
+            … إن هذا [كتاب] جديد في…
+            b.txt      1200
+            كِتَابٌ [الكتاب] الأول
+            b.txt     99999
+            …دار نشر [كُتُب] 2011 BBC…
+            """);
+    for (Bidi bidi : Bidi.values()) {
+      assertThat(rendered(Format.TEXT, terminal(20, bidi), lines(ARABIC)).lines().map(DisplayWidth::of))
+          .allMatch(width -> width <= 20);
+    }
+  }
+
   /** A number that grows below the first screenful, a node of any length: what is beside it gives way. */
   @ParameterizedTest
   @EnumSource(value = Bidi.class, names = {"VISUAL", "NONE"})
