@@ -30,6 +30,7 @@ final class Commands {
     for (String name : NAMES.contains(asked) ? List.of(asked) : NAMES) {
       line.addSubcommand(name, command(name, session).options().spec());
       ColumnHelp.addTo(line.getSubcommands().get(name));
+      OptionHelp.addTo(line.getSubcommands().get(name));
     }
     return line;
   }

@@ -20,17 +20,18 @@ final class Configuration implements IDefaultValueProvider {
   private final Session session;
   private final Path file;
 
-  Configuration(Session session) {
+  /** @param kept options of the session with their values, of any kind */
+  Configuration(Session session, Map<String, String> kept) {
     this.session = session;
     file = file(session.surroundings().environment());
-    if (file == null || !Files.isRegularFile(file)) {
-      return;
+    if (file != null && Files.isRegularFile(file)) {
+      try {
+        Files.readAllLines(file).forEach(line -> read(line.strip()));
+      } catch (IOException e) {
+        session.warning(file.toString(), "cannot be read: " + Notices.reason(e));
+      }
     }
-    try {
-      Files.readAllLines(file).forEach(line -> read(line.strip()));
-    } catch (IOException e) {
-      session.warning(file.toString(), "cannot be read: " + Notices.reason(e));
-    }
+    values.putAll(kept);
   }
 
   /** Where the file is, or would be; null where there is no home. */

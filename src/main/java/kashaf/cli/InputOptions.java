@@ -28,6 +28,7 @@ final class InputOptions {
   private final Setting<Integer> partSize;
 
   InputOptions(Options options) {
+    options.section(OptionHelp.INPUT);
     encoding =
         options.text("-E --encoding", "NAME", "auto",
             "Encoding of the input, such as windows-1256; auto (the default) is UTF-8, or what a byte order"

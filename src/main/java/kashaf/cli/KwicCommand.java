@@ -1,8 +1,11 @@
 package kashaf.cli;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import kashaf.analysis.Concordance;
+import kashaf.analysis.Concordance.Line;
+import kashaf.analysis.HitParagraphs;
 import kashaf.analysis.Search;
 import kashaf.corpus.Corpus;
 import kashaf.run.Runner;
@@ -11,17 +14,13 @@ import kashaf.table.Table;
 
 /** {@code kashaf kwic}. */
 final class KwicCommand extends TableCommand {
-  private static final int USUAL_WINDOW = 8;
-
   private final PatternOptions pattern = new PatternOptions(options());
-
-  private final Setting<Integer> window =
-      options().small("-C --window", "N", USUAL_WINDOW,
-          "Words of context on either side; " + USUAL_WINDOW + " unless given.");
-
-  private final Setting<Integer> before = options().small("--before", "N", null, "Words of context before the node.");
-
-  private final Setting<Integer> after = options().small("--after", "N", null, "Words of context behind the node.");
+  private final WindowOptions window = new WindowOptions(options());
+  private final LineChoiceOptions choice = new LineChoiceOptions(options());
+  private final CollationOption collation = new CollationOption(options());
+  private final HitTableOptions tables = new HitTableOptions(options());
+  private final ExpandOption expansion = new ExpandOption(options());
+  private boolean found;
 
   KwicCommand(Session session) {
     super(session);
@@ -31,34 +30,66 @@ final class KwicCommand extends TableCommand {
         .examples(
             "kashaf kwic المكتبة examples/news-ar.txt",
             "kashaf kwic -C 5 'the library' examples/news-en.txt",
+            "kashaf kwic --sort 1R,frequency,2R في examples/corpus",
+            "kashaf kwic --group 1L,node البحر examples/corpus",
             "kashaf kwic --fold none --format csv البئر examples/story-ar.txt",
+            "",
+            "1L is the word next to the node in the context before, 1R the one next to it behind, in every script;",
+            "5L to 5R can be named in --sort, --group and --columns, and hold the words as --fold makes them",
+            "(count unless given).",
+            "--sort 1R,frequency: lines with the same word at 1R together, the commonest such word first.",
+            "Lines that are equal in all keys stay in the order of the text.",
             "",
             "Exit status 1 when nothing is found.");
   }
 
   @Override
   Schema<?> schema() {
-    return Concordance.SCHEMA;
+    return tables.given() ? tables.schema() : expansion.given() ? HitParagraphs.SCHEMA : Concordance.SCHEMA;
   }
 
   @Override
   List<String> columnsOnScreen() {
-    return List.of("document", "position", "before", "node", "after");
+    return tables.given() ? List.of() : expansion.given() ? expansion.columnsOnScreen()
+        : List.of("document", "position", "before", "node", "after");
+  }
+
+  @Override
+  Comparator<String> textOrder() {
+    return collation.order(session());
   }
 
   @Override
   Table<?> table(Corpus corpus, Runner runner) throws IOException {
+    if (choice.given() && tables.given()) {
+      throw failure("--unique, --every and --sample choose lines; a table of all that was found has none");
+    }
     Search search = pattern.search(arguments());
-    Concordance concordance = new Concordance(search, words(before.value()), words(after.value()));
+    if (expansion.given()) {
+      return noticed(expansion.table(search, corpus, runner));
+    }
+    if (tables.given()) {
+      int columns = isOnScreen() ? session().columns() : 0;
+      return noticed(tables.table(search, pattern.types(), columns, corpus, runner));
+    }
+    return choice.chosen(noticed(lines(search, corpus, runner)));
+  }
+
+  private Table<Line> lines(Search search, Corpus corpus, Runner runner) {
+    boolean around = namedColumns().anyMatch(Concordance::isPosition);
+    Concordance concordance =
+        new Concordance(search, window.before(), window.after(), around ? pattern.types() : null);
     return new Table<>(concordance.schema(), runner.extract(concordance, corpus));
   }
 
-  private int words(Integer given) {
-    int words = given == null ? window.value() : given;
-    if (words < 0) {
-      throw failure("a context of " + words + " words; it cannot be less than 0");
-    }
-    return words;
+  /** Takes note of whether anything is found, however little of it is written. */
+  private <T> Table<T> noticed(Table<T> table) {
+    return new Table<>(table.schema(), table.rows().peek(row -> found = true));
+  }
+
+  @Override
+  void afterTable(Corpus corpus, Runner runner, Appendable out) throws IOException {
+    expansion.write(style(), out);
   }
 
   @Override
@@ -68,6 +99,6 @@ final class KwicCommand extends TableCommand {
 
   @Override
   int status(long rows) {
-    return rows == 0 ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
+    return found ? ExitStatus.DONE : ExitStatus.NOTHING_FOUND;
   }
 }

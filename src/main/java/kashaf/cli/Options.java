@@ -1,7 +1,10 @@
 package kashaf.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,10 +21,24 @@ import picocli.CommandLine.TypeConversionException;
  */
 final class Options {
   private final CommandSpec spec;
+  private final Map<String, List<OptionSpec>> sections = new LinkedHashMap<>();
+  private List<OptionSpec> section;
 
   /** @param command what is run, a {@code Runnable} or a {@code Callable} */
   Options(Object command) {
     spec = CommandSpec.wrapWithoutInspection(command);
+    section(OptionHelp.OWN);
+  }
+
+  /** The options that follow stand under this heading in the help. */
+  Options section(String heading) {
+    section = sections.computeIfAbsent(heading, none -> new ArrayList<>());
+    return this;
+  }
+
+  /** The options under their headings, in the order in which they were declared. */
+  Map<String, List<OptionSpec>> sections() {
+    return sections;
   }
 
   CommandSpec spec() {
@@ -142,7 +159,9 @@ final class Options {
 
   private <T> Setting<T> add(OptionSpec.Builder option, T usual) {
     Setting<T> setting = new Setting<>(usual);
-    spec.addOption(option.hasInitialValue(false).getter(setting).setter(setting).build());
+    OptionSpec built = option.hasInitialValue(false).getter(setting).setter(setting).build();
+    spec.addOption(built);
+    section.add(built);
     return setting;
   }
 

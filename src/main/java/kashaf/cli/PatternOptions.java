@@ -36,4 +36,9 @@ final class PatternOptions {
   Folding folding() {
     return fold.folding("match");
   }
+
+  /** What makes types of the words around what is found. */
+  Folding types() {
+    return fold.folding("count");
+  }
 }

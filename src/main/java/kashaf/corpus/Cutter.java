@@ -36,7 +36,8 @@ final class Cutter {
   private int core;
   private int corePiece;
   private boolean continues;
-  private boolean first = true;
+  private boolean first;
+  private final boolean endsDocument;
   private boolean done;
   private IOException failure;
 
@@ -45,12 +46,31 @@ final class Cutter {
     this.in = in;
     this.partSize = partSize;
     this.reach = reach;
+    this.first = true;
+    this.endsDocument = true;
     while (length < HEAD && !ended) {
       read();
     }
     document = document(number, name, reading);
     pieces = new Pieces(document.layout());
     pieces.scan(chars, length, ended);
+  }
+
+  /**
+   * Goes on between two paragraphs of a document that is known.
+   *
+   * @param first whether the document starts here
+   * @param endsDocument whether it ends where the characters end
+   */
+  Cutter(Reader in, Document document, int partSize, boolean first, boolean endsDocument) {
+    this.in = in;
+    this.partSize = partSize;
+    this.reach = 0;
+    this.document = document;
+    this.first = first;
+    this.endsDocument = endsDocument;
+    this.pieces = new Pieces(document.layout());
+    more();
   }
 
   private Document document(int number, String name, Reading reading) {
@@ -115,7 +135,8 @@ final class Cutter {
     int edgeEnd = behind > last + 1 ? pieces.end(behind - 1) : coreEnd;
     done = ended && coreEnd == length;
     Text text = new Text(Arrays.copyOf(chars, edgeEnd), edgeEnd);
-    Part part = new Part(document, text, new Span(core, coreEnd), first, done, continues, cuts(last));
+    Part part = new Part(document, text, new Span(core, coreEnd), first, done && endsDocument, continues,
+        cuts(last));
     if (!done) {
       moveBehind(last, coreEnd);
     }

@@ -38,8 +38,21 @@ final class Decoder extends Reader {
     bytes.limit(0);
     fill();
     charset = charset(named);
-    decoder =
-        charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+    decoder = reporting(charset);
+  }
+
+  /** For UTF-8 from the middle of a file, where nothing is a mark. @param before how many bytes stand before it */
+  Decoder(InputStream in, long before) {
+    this.in = in;
+    this.charset = StandardCharsets.UTF_8;
+    this.decoder = reporting(charset);
+    this.bytesBefore = before;
+    bytes.limit(0);
+  }
+
+  private static CharsetDecoder reporting(Charset charset) {
+    return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   Charset charset() {

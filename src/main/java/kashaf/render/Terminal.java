@@ -38,6 +38,11 @@ public record Terminal(boolean present, int columns, int lines, boolean color, B
     return new Terminal(present, columns, lines, color, bidi, cramped);
   }
 
+  /** The same terminal as if so many characters fitted on a line; 0 where lines are to be as long as they are. */
+  public Terminal withColumns(int columns) {
+    return new Terminal(present, columns, lines, color, bidi, cramped);
+  }
+
   /** The same terminal with right-to-left text in another way. */
   public Terminal withBidi(Bidi bidi) {
     return new Terminal(present, columns, lines, color, bidi, cramped);

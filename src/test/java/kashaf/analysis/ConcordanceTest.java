@@ -82,7 +82,7 @@ class ConcordanceTest {
         int to = after == 0 ? end : last < types.size() ? tokens.end(last) : text.length();
         lines.add(
             new Line("0", i + 1, squeezed(text, from, start), squeezed(text, start, end), squeezed(text, end, to),
-                text.codePointCount(0, start), text.codePointCount(0, end)));
+                text.codePointCount(0, start), text.codePointCount(0, end), List.of()));
       }
     }
     return lines;
