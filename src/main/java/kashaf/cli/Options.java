@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * What may stand on the command line of a command, and what its help says of it.
@@ -87,6 +88,21 @@ final class Options {
   /** An option with a text behind it. @param label what the help calls the text @param usual the default, or null */
   Setting<String> text(String names, String label, String usual, String description) {
     return add(option(names, String.class, description).paramLabel(label), usual);
+  }
+
+  /** An option with one of a few words behind it, of which the first is the default. */
+  Setting<String> choice(String names, String label, List<String> words, String description) {
+    OptionSpec.Builder option = option(names, String.class, description).paramLabel(label);
+    return add(option.converters(word -> chosen(word, words)), words.get(0));
+  }
+
+  private static String chosen(String word, List<String> words) {
+    if (words.contains(word)) {
+      return word;
+    }
+    int last = words.size() - 1;
+    String all = String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    throw new TypeConversionException("it is " + all + ", not '" + word + "'");
   }
 
   /** An option with a text behind it that stands for something else; null unless given. */

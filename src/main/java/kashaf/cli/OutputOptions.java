@@ -25,7 +25,7 @@ final class OutputOptions {
   private final Setting<Long> limit;
   private final Setting<Boolean> noHeader;
   private final Setting<Boolean> excel;
-  private final Setting<String> color;
+  private final DisplayOptions display;
 
   OutputOptions(Options options) {
     options.section(OptionHelp.OUTPUT);
@@ -42,7 +42,7 @@ final class OutputOptions {
     limit = options.number("-l --limit", "N", null, "Write only the first N rows.");
     noHeader = options.flag("--no-header", "No line with the names of the columns.");
     excel = options.flag("--excel", "CSV for spreadsheets: a byte order mark, and formulas made harmless.");
-    color = options.text("--color", "WHEN", "auto", "auto (the default), always or never.");
+    display = new DisplayOptions(options);
   }
 
   /** Finds out about wrong names before the work begins. */
@@ -116,15 +116,7 @@ final class OutputOptions {
         .withHeader(!noHeader.value())
         .withDelimiter(between.charAt(0))
         .withExcel(excel.value())
-        .withTerminal(colored(terminal));
-  }
-
-  private Terminal colored(Terminal terminal) {
-    return switch (color.value()) {
-      case "auto" -> terminal;
-      case "always" -> terminal.withColor(true);
-      case "never" -> terminal.withColor(false);
-      default -> throw new IllegalArgumentException("--color is auto, always or never, not '" + color.value() + "'");
-    };
+        .withArrangement(display.arrangement())
+        .withTerminal(display.applied(terminal));
   }
 }

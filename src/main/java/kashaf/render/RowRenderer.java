@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kashaf.table.Schema;
 import kashaf.table.Table;
 
@@ -22,28 +23,31 @@ final class RowRenderer implements Renderer {
         table.schema().columns().stream().map(c -> new Cell<>(c, notation.text(), notation.missing())).toList();
     StringBuilder line = new StringBuilder(notation.head());
     long[] rows = new long[1];
-    // Pushed, not pulled: pulling rows out of streams within a stream holds back those of a whole part.
-    checked(() -> table.rows().forEachOrdered(row -> {
+    push(table.rows(), row -> {
       append(row, cells, notation, line);
-      write(line, out);
+      out.append(line);
+      line.setLength(0);
       rows[0]++;
-    }));
+    });
     out.append(line.append(notation.foot()));
     return new Rendered(rows[0], notation.text().guarded());
   }
 
-  private static void write(StringBuilder line, Appendable out) {
-    try {
-      out.append(line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    line.setLength(0);
+  /** Takes a row and writes it. */
+  interface Taker<T> {
+    void take(T row) throws IOException;
   }
 
-  private static void checked(Runnable writing) throws IOException {
+  /** Pushed, not pulled: pulling rows out of streams within a stream holds back those of a whole part. */
+  static <T> void push(Stream<T> rows, Taker<T> taker) throws IOException {
     try {
-      writing.run();
+      rows.forEachOrdered(row -> {
+        try {
+          taker.take(row);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -116,6 +116,8 @@ class BadOptionsTest {
         "freq -d ;; | delimiter; one character; ';;'",
         "freq -d= | delimiter",
         "freq -d \" | delimiter",
+        "freq --bidi left | --bidi; auto, isolate, visual or none; left",
+        "freq --layout rows | --layout; auto, columns or lines; rows",
         "freq --color sometimes | --color; auto, always or never",
         "freq --lines --wrapped | --lines; --wrapped",
         "freq --stopwords no-such-list | no-such-list: no such file",

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
-  private static final Terminal SCREEN = new Terminal(true, 80, 24, false, Bidi.UNKNOWN);
+  private static final Terminal SCREEN = new Terminal(true, 80, 24, false, Bidi.NONE);
 
   @TempDir private Path folder;
 
