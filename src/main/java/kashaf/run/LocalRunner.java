@@ -89,6 +89,11 @@ public record LocalRunner(int threads) implements Runner {
     }
   }
 
+  @Override
+  public <T> Stream<T> dealt(Stream<T> rows) {
+    return threads > 1 ? rows.parallel() : rows;
+  }
+
   private static <A extends Accumulator<A, T>, T> A accumulated(Aggregation<A, T> aggregation, Stretch stretch) {
     A accumulator = aggregation.start();
     for (Part part = stretch.next(); part != null; part = stretch.next()) {
