@@ -117,6 +117,7 @@ abstract class TableCommand implements Command {
     boolean onScreen = output.isTextOnTerminal(session);
     Corpus asked = onScreen ? corpus.rereadable() : corpus;
     try (Output out = output.open(session); Progress progress = progress(asked)) {
+      session.showing(out);
       Table<?> table = table(asked, runner);
       if (onScreen) {
         progress.close(); // or it would come between the rows
