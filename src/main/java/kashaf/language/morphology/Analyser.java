@@ -92,12 +92,12 @@ final class Analyser {
       noun(core);
     }
     if (pronoun == null || pronoun.goesWith("verb")) {
-      if (proclitic.takesAny()) {
-        verb(true, "", core, 0);
-      }
       int person = core.length() > 2 && proclitic.takesImperfects() ? affixes.person(core.substring(0, 1)) : -1;
       if (person >= 0) {
         verb(false, core.substring(0, 1), core.substring(1), person);
+      }
+      if (proclitic.takesAny()) {
+        verb(true, "", core, 0);
       }
     }
   }
