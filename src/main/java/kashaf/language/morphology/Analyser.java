@@ -13,7 +13,7 @@ import kashaf.language.morphology.Patterns.Rule;
  * affixes and that of its lemma: nothing for one that is known, more for one that only occurs in the corpus, most for
  * one that nobody has seen; the longer, the more, so that of two unknowns the one with fewer letters wins.
  */
-final class Analyser {
+public final class Analyser {
   private static final int LONGEST_PROCLITIC = 4;
   private static final int LONGEST_PRONOUN = 3;
   private static final int LONGEST_ENDING = 3;
@@ -42,7 +42,8 @@ final class Analyser {
   private record Best(int cost, Proclitic proclitic, String person, String stem, String ending, Pronoun pronoun,
       String lemma, WordKind kind, String evidence) {}
 
-  WordAnalysis analyse(String type) {
+  /** The cheapest reading of a type, folded as words are counted; a word that no rule fits is left whole. */
+  public WordAnalysis analyse(String type) {
     word = type;
     best = null;
     for (int before = 0; before <= Math.min(LONGEST_PROCLITIC, type.length() - 1); before++) {
@@ -61,8 +62,14 @@ final class Analyser {
     String prefixes = best.proclitic.shown() + (best.person.isEmpty() ? "" : best.person + "-");
     String suffixes = (best.ending.isEmpty() ? "" : "-" + best.ending)
         + (best.pronoun == null ? "" : "+" + best.pronoun.written());
-    return new WordAnalysis(type, prefixes, best.stem, suffixes, best.lemma, patterns.root(best.lemma), best.kind,
+    return new WordAnalysis(type, prefixes, best.stem, suffixes, best.lemma, root(), best.kind,
         best.evidence);
+  }
+
+  private String root() {
+    boolean open = best.kind != WordKind.PARTICLE && best.kind != WordKind.NAME;
+    String first = open ? patterns.firstForm(best.lemma) : null;
+    return first == null ? null : lexemes.root(first);
   }
 
   private void withoutProclitic(String rest) {

@@ -34,6 +34,21 @@ final class Conjugation {
     }
   }
 
+  /** The root of a verb of the first form: the imperfect shows which weak letter the perfect hides. */
+  static String root(String perfect, String imperfect) {
+    if (perfect.endsWith(SHADDA)) {
+      String plain = perfect.replace(SHADDA, "");
+      return plain + lastOf(plain);
+    }
+    char[] letters = perfect.toCharArray();
+    for (int i = 1; i < letters.length; i++) {
+      boolean hidden = letters[i] == 'ا' || letters[i] == 'ى';
+      char shown = hidden && imperfect.length() == letters.length + 1 ? imperfect.charAt(i + 1) : letters[i];
+      letters[i] = !hidden || shown == 'و' || shown == 'ي' ? shown : i == 1 ? 'و' : 'ي';
+    }
+    return new String(letters);
+  }
+
   /** The last radical is weak: دعا، رمى، بقي، أعطى. */
   private boolean isDefective() {
     char last = perfect.charAt(perfect.length() - 1);

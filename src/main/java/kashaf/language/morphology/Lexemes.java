@@ -17,6 +17,7 @@ final class Lexemes {
   private final Map<String, List<VerbStem>> stems = new HashMap<>();
   private final Map<String, String> functionWords = new HashMap<>();
   private final Map<String, String> boundFunctionWords = new HashMap<>();
+  private final Map<String, String> roots = new HashMap<>();
   private final List<Derivation> derivations = new ArrayList<>();
 
   Lexemes(Language language) {
@@ -101,6 +102,9 @@ final class Lexemes {
         stems.computeIfAbsent(plain, written -> new ArrayList<>(1)).add(new VerbStem(lemma, slots, true));
       }
     });
+    if (lemma.length() <= 3) {
+      roots.putIfAbsent(lemma, Conjugation.root(perfect, imperfect));
+    }
     Template shape = null;
     for (Derivation derivation : derivations) {
       char[] radicals = shape == null || shape.equals(derivation.verb) ? derivation.verb.radicals(lemma) : null;
@@ -124,6 +128,12 @@ final class Lexemes {
   /** The verbs that have such a stem. */
   List<VerbStem> verbs(String stem) {
     return stems.getOrDefault(stem, List.of());
+  }
+
+  /** The root of a verb of the first form; of one that is not known its letters, or null where these are weak. */
+  String root(String verb) {
+    boolean weak = verb.indexOf('ا') >= 0 || verb.indexOf('ى') >= 0;
+    return roots.getOrDefault(verb, weak ? null : verb);
   }
 
   /** The function word that is written so, before a pronoun or not, or null. */

@@ -27,8 +27,8 @@ public final class Morphology {
     return KNOWN.computeIfAbsent(language, Morphology::new);
   }
 
-  /** How a word is taken apart, by the rules, what they know of words, and what occurs in a corpus. */
-  public WordAnalysis analyse(String type, Attestation corpus) {
-    return new Analyser(affixes, lexemes, patterns, corpus).analyse(type);
+  /** Takes words apart by the rules, what they know of words, and what occurs in a corpus. For one thread. */
+  public Analyser analyser(Attestation corpus) {
+    return new Analyser(affixes, lexemes, patterns, corpus);
   }
 }

@@ -49,8 +49,8 @@ final class Patterns {
     return (perfect ? perfects : imperfects).getOrDefault(length, List.of());
   }
 
-  /** The radicals of a word by its shape, or null. */
-  String root(String lemma) {
+  /** The first form of the verb that a word comes from, by its shape; or null. */
+  String firstForm(String lemma) {
     for (Rule rule : roots.getOrDefault(lemma.length(), List.of())) {
       char[] radicals = rule.shape.radicals(lemma);
       if (radicals != null) {

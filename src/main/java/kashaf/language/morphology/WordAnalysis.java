@@ -17,6 +17,16 @@ package kashaf.language.morphology;
 public record WordAnalysis(String type, String prefixes, String stem, String suffixes, String lemma, String root,
     WordKind kind, String evidence) {
 
+  /** What the word is when words are counted by a unit. */
+  String word(WordUnit unit) {
+    return switch (unit) {
+      case TYPE -> type;
+      case STEM -> stem;
+      case LEMMA -> lemma;
+      case ROOT -> root == null ? lemma : root;
+    };
+  }
+
   /** A word of which nothing is known. */
   static WordAnalysis whole(String type) {
     return new WordAnalysis(type, "", type, "", type, null, WordKind.OTHER, "");
