@@ -32,6 +32,17 @@ final class Counts {
     return numbers;
   }
 
+  /** Counts a type so many times more. Returns its number. */
+  int add(String type, long count) {
+    int number = vocabulary.number(type.toCharArray(), 0, type.length());
+    if (number >= counts.length) {
+      counts = Arrays.copyOf(counts, counts.length * 2);
+    }
+    counts[number] += count;
+    total += count;
+    return number;
+  }
+
   /** Adds all counts of another. Returns for each of its types ours. */
   int[] add(Counts other) {
     int[] map = other.vocabulary.mapInto(vocabulary);

@@ -16,9 +16,16 @@ import kashaf.table.Schema;
  * @param stopWords words that are left out of the list
  * @param forms whether the forms of each type are wanted
  * @param byDocument whether the frequency in each document is wanted
+ * @param grouping what is counted as one word; the choice and the stop words are then of such words
  */
-public record Frequencies(Folding folding, TypeChoice choice, StopWords stopWords, boolean forms, boolean byDocument)
+public record Frequencies(Folding folding, TypeChoice choice, StopWords stopWords, boolean forms, boolean byDocument,
+    Grouping grouping)
     implements Aggregation<FrequencyCount, Frequencies.Entry> {
+
+  /** Of types. */
+  public Frequencies(Folding folding, TypeChoice choice, StopWords stopWords, boolean forms, boolean byDocument) {
+    this(folding, choice, stopWords, forms, byDocument, Grouping.NONE);
+  }
 
   /** All types under a folding. */
   public static Frequencies of(Folding folding) {
@@ -59,7 +66,7 @@ public record Frequencies(Folding folding, TypeChoice choice, StopWords stopWord
   private static final Schema<Entry> PLAIN =
       Schema.of(
           Column.integer("rank", Entry::rank, "place in the list, commonest first"),
-          Column.text("type", Entry::type, "the word as folded"),
+          Column.text("type", Entry::type, "the word as folded; with --by, the stem, lemma or root"),
           Column.integer("frequency", Entry::frequency, "how often it occurs"),
           Column.decimal("per_million", 2, Entry::perMillion, "frequency in a million of all words counted"),
           Column.decimal("percent", 4, Entry::percent, "frequency in a hundred of all words counted"),

@@ -3,10 +3,12 @@ package kashaf.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kashaf.analysis.Frequencies.Entry;
@@ -22,31 +24,44 @@ import kashaf.text.Types;
 public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> {
   private static final long[] NO_DOCUMENTS = {};
   private static final Folding AS_WRITTEN = Folding.named("none");
+  private static final Folding AS_COUNTED = Folding.named("count");
 
   private final Frequencies question;
   private final Counts types = new Counts();
   private final Spread spread = new Spread();
   private final Counts forms = new Counts();
   private final DocumentCounts inDocuments = new DocumentCounts();
-  private final Set<Language> languages = new LinkedHashSet<>();
+  private final DocumentTypes documentTypes = new DocumentTypes();
+  private final Map<Language, Long> languages = new LinkedHashMap<>();
+  private Listed listed;
   private final Folder folder;
   private final Folder formFolder = AS_WRITTEN.folder();
 
   FrequencyCount(Frequencies question) {
     this.question = question;
-    this.folder = question.folding().folder();
+    this.folder = counted().folder();
+  }
+
+  /** Words are taken apart as they are counted: what other foldings take off them tells of their endings. */
+  private Folding counted() {
+    return question.grouping().isNone() ? question.folding() : AS_COUNTED;
   }
 
   @Override
   public void accumulate(Part part) {
-    languages.add(part.document().language());
+    listed = null;
     spread.enter(part.document().number(), types.types());
     if (question.byDocument()) {
       inDocuments.enter(part.document());
     }
     Types words = folder.fold(part.text(), part.tokens(), part.firstToken(), part.endToken());
+    languages.merge(part.document().language(), (long) words.count(), Long::sum);
     int[] numbers = types.add(words);
     spread.see(numbers, words.count());
+    if (!question.grouping().isNone()) {
+      documentTypes.enter(part.document().number());
+      documentTypes.see(numbers, words.count());
+    }
     if (question.byDocument()) {
       inDocuments.add(numbers, words.count());
     }
@@ -57,12 +72,14 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
 
   @Override
   public void merge(FrequencyCount next) {
+    listed = null;
     int before = types.types();
     int[] map = types.add(next.types);
     spread.merge(next.spread, before, map);
     inDocuments.merge(next.inDocuments, map);
     forms.add(next.forms);
-    languages.addAll(next.languages);
+    documentTypes.merge(next.documentTypes, map);
+    next.languages.forEach((language, words) -> languages.merge(language, words, Long::sum));
   }
 
   /** All words counted, those that the list leaves out too. */
@@ -77,12 +94,12 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
 
   /** How many of the words counted are stop words, and so not in the list. */
   public long stopWords() {
-    return types.count(question.stopWords().folded(question.folding(), languages));
+    return listed().words.count(stopWordTypes());
   }
 
   /** The languages of the documents, in the order in which they were met. */
   public Set<Language> languages() {
-    return languages;
+    return languages.keySet();
   }
 
   /** The documents, in order; only where each was asked for. */
@@ -90,56 +107,83 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
     return inDocuments.names();
   }
 
+  /** What the rows are of: types, or the words that these are put together to. */
+  private record Listed(Counts words, IntUnaryOperator wordOf, IntUnaryOperator documents,
+      IntFunction<long[]> inDocuments) {}
+
+  private Listed listed() {
+    if (listed == null) {
+      listed = question.grouping().isNone()
+          ? new Listed(types, type -> type, spread::documents, inDocuments::frequencies)
+          : grouped();
+    }
+    return listed;
+  }
+
+  private Listed grouped() {
+    WordGroups groups = new WordGroups(types, question.grouping(), question.folding(), languages);
+    int[] documents = documentTypes.documents(groups.groupOf(), groups.words().types());
+    DocumentCounts inGroups = new DocumentCounts();
+    inGroups.merge(inDocuments, groups.groupOf());
+    return new Listed(groups.words(), type -> groups.groupOf()[type], word -> documents[word], inGroups::frequencies);
+  }
+
+  private Set<String> stopWordTypes() {
+    return question.stopWords().folded(question.folding(), languages.keySet());
+  }
+
   /** {@inheritDoc} Each row is made by itself: the stream may be made parallel. */
   @Override
   public Stream<Entry> result() {
-    Set<String> stopWords = question.stopWords().folded(question.folding(), languages);
-    int[] ranked = Ranking.of(types, type -> isListed(type, stopWords));
-    Map<String, List<FormCount>> formsOf = question.forms() ? formsByType() : Map.of();
+    Set<String> stopWords = stopWordTypes();
+    Counts words = listed().words;
+    int[] ranked = Ranking.of(words, word -> isListed(word, stopWords));
+    Map<Integer, List<FormCount>> formsOf = question.forms() ? formsByWord() : Map.of();
     long[] cumulative = new long[ranked.length];
     long sum = 0;
     for (int place = 0; place < ranked.length; place++) {
-      sum += types.count(ranked[place]);
+      sum += words.count(ranked[place]);
       cumulative[place] = sum;
     }
     return IntStream.range(0, ranked.length)
         .mapToObj(place -> entry(ranked[place], place + 1, cumulative[place], formsOf));
   }
 
-  private boolean isListed(int type, Set<String> stopWords) {
+  private boolean isListed(int word, Set<String> stopWords) {
     TypeChoice choice = question.choice();
-    if (!choice.takes(types.count(type))) {
+    Counts words = listed.words;
+    if (!choice.takes(words.count(word))) {
       return false;
     }
     if (stopWords.isEmpty() && choice.takesAnyType()) {
       return true; // and no string need be made
     }
-    String characters = types.type(type);
+    String characters = words.type(word);
     return choice.takes(characters) && !stopWords.contains(characters);
   }
 
-  private Entry entry(int number, long rank, long cumulative, Map<String, List<FormCount>> formsOf) {
-    String type = types.type(number);
-    long frequency = types.count(number);
+  private Entry entry(int word, long rank, long cumulative, Map<Integer, List<FormCount>> formsOf) {
+    long frequency = listed.words.count(word);
     double all = words();
     return new Entry(
         rank,
-        type,
+        listed.words.type(word),
         frequency,
         frequency * 1e6 / all,
         frequency * 1e2 / all,
         cumulative * 1e2 / all,
-        spread.documents(number),
-        question.forms() ? formsOf.getOrDefault(type, List.of()) : List.of(),
-        question.byDocument() ? inDocuments.frequencies(number) : NO_DOCUMENTS);
+        listed.documents.applyAsInt(word),
+        formsOf.getOrDefault(word, List.of()),
+        question.byDocument() ? listed.inDocuments.apply(word) : NO_DOCUMENTS);
   }
 
-  private Map<String, List<FormCount>> formsByType() {
-    Map<String, List<FormCount>> formsOf = new HashMap<>();
+  private Map<Integer, List<FormCount>> formsByWord() {
+    Map<Integer, List<FormCount>> formsOf = new HashMap<>();
     for (int form = 0; form < forms.types(); form++) {
       String written = forms.type(form);
       FormCount counted = new FormCount(written, forms.count(form));
-      formsOf.computeIfAbsent(question.folding().fold(written), type -> new ArrayList<>()).add(counted);
+      int word = listed().wordOf.applyAsInt(types.number(counted().fold(written)));
+      formsOf.computeIfAbsent(word, number -> new ArrayList<>()).add(counted);
     }
     Comparator<FormCount> commonest = Comparator.comparingLong(FormCount::count).reversed();
     formsOf.values().forEach(list -> list.sort(commonest.thenComparing(FormCount::form, CodePointOrder::compare)));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kashaf.analysis.Frequencies;
 import kashaf.analysis.FrequencyCount;
+import kashaf.analysis.Grouping;
 import kashaf.analysis.TypeChoice;
 import kashaf.corpus.Corpus;
 import kashaf.language.Folding;
@@ -23,6 +24,8 @@ final class FreqCommand extends TableCommand {
 
   private final Setting<Boolean> forms =
       options().flag("--forms", "A column with the forms of each type and their counts.");
+
+  private final GroupingOptions grouping = new GroupingOptions(options());
 
   private final Setting<Boolean> byDocument =
       options().flag("--by-document", "A column for each document with the frequency there.");
@@ -55,13 +58,14 @@ final class FreqCommand extends TableCommand {
         .examples(
             "kashaf freq -l 20 examples/news-ar.txt",
             "kashaf freq --forms --match 'مكتب*' examples/news-ar.txt",
+            "kashaf freq --by lemma --forms -l 20 examples/news-ar.txt",
             "kashaf freq --stopwords language --by-document examples/corpus > words.csv",
             "cat *.txt | kashaf freq --fold match --min-frequency 5");
   }
 
   @Override
   Schema<?> schema() {
-    return frequencies(TypeChoice.ALL, StopWords.NONE).schema();
+    return frequencies(TypeChoice.ALL, StopWords.NONE, Grouping.NONE).schema();
   }
 
   @Override
@@ -71,13 +75,13 @@ final class FreqCommand extends TableCommand {
 
   @Override
   Table<?> table(Corpus corpus, Runner runner) throws IOException {
-    Frequencies frequencies = frequencies(choice(), stopWords());
+    Frequencies frequencies = frequencies(choice(), stopWords(), grouping.grouping(session(), corpus.reading().charset()));
     count = runner.aggregate(frequencies, corpus);
     return new Table<>(frequencies.schema(count.documents()), runner.dealt(count.result()));
   }
 
-  private Frequencies frequencies(TypeChoice choice, StopWords left) {
-    return new Frequencies(folding(), choice, left, forms.value(), byDocument.value());
+  private Frequencies frequencies(TypeChoice choice, StopWords left, Grouping words) {
+    return new Frequencies(folding(), choice, left, forms.value(), byDocument.value(), words);
   }
 
   private Folding folding() {
@@ -115,6 +119,7 @@ final class FreqCommand extends TableCommand {
       notes.add("per_million = frequency × 1,000,000 / N; percent = frequency × 100 / N");
       notes.add("cumulative_percent = sum of the frequencies up to this rank × 100 / N");
       notes.add("types: forms folded with --fold " + folding().names());
+      notes.addAll(grouping.explained());
     }
     return notes;
   }

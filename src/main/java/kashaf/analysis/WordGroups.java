@@ -1,0 +1,104 @@
+package kashaf.analysis;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kashaf.language.Folding;
+import kashaf.language.Language;
+import kashaf.language.morphology.Attestation;
+import kashaf.language.morphology.WordFamilies;
+import kashaf.language.morphology.WordUnit;
+
+/**
+ * The types of a count put together to words. A type is taken apart by the language of the documents that is written in
+ * its script, of several the one with the most words; where there is none, or it has no rules, the type is left as it
+ * is. Words that differ only in how their alefs are written are one, shown as it is written most often.
+ */
+final class WordGroups {
+  private static final Folding ALEF = Folding.named("alef");
+
+  private final Counts types;
+  private final Counts words = new Counts();
+  private final int[] groupOf;
+
+  /**
+   * @param types the types counted, folded as words are counted
+   * @param folding what is folded in the words that come out
+   * @param languages how many words each language has
+   */
+  WordGroups(Counts types, Grouping grouping, Folding folding, Map<Language, Long> languages) {
+    this.types = types;
+    groupOf = new int[types.types()];
+    Attestation corpus = grouping.lexicon() == null ? this::frequency : grouping.lexicon();
+    Counts spellings = spelled(families(languages, grouping.unit(), corpus));
+    group(spellings, folding);
+  }
+
+  private long frequency(String type) {
+    int number = types.number(type);
+    return number < 0 ? 0 : types.count(number);
+  }
+
+  /** @throws IllegalArgumentException when none of the languages knows of such a unit */
+  private static Map<UnicodeScript, WordFamilies> families(Map<Language, Long> languages, WordUnit unit,
+      Attestation corpus) {
+    Map<UnicodeScript, WordFamilies> families = new EnumMap<>(UnicodeScript.class);
+    Comparator<Language> most = Comparator.comparingLong(languages::get);
+    List<Language> ordered = languages.keySet().stream()
+        .sorted(most.reversed().thenComparing(Language::code)).toList();
+    for (Language language : ordered) {
+      Optional<WordFamilies> some = WordFamilies.of(language, unit, corpus);
+      some.ifPresent(known -> families.putIfAbsent(language.script(), known));
+    }
+    if (families.isEmpty() && !ordered.isEmpty()) {
+      String name = ordered.get(0).name();
+      throw new IllegalArgumentException("nothing is known of a " + unit + " in this language: " + name
+          + "; --by type counts the words as they are, --lang says which language it is");
+    }
+    return families;
+  }
+
+  /** The words that come out of the types; puts down for each type the number of its word. */
+  private Counts spelled(Map<UnicodeScript, WordFamilies> families) {
+    Counts spellings = new Counts();
+    for (int type = 0; type < groupOf.length; type++) {
+      String characters = types.type(type);
+      WordFamilies known = families.get(UnicodeScript.of(characters.codePointAt(0)));
+      String word = known == null ? characters : known.word(characters);
+      groupOf[type] = spellings.add(word.isEmpty() ? characters : word, types.count(type));
+    }
+    return spellings;
+  }
+
+  private void group(Counts spellings, Folding folding) {
+    Map<String, Integer> best = new HashMap<>();
+    String[] keys = new String[spellings.types()];
+    int[] ranked = Ranking.of(spellings, spelling -> true);
+    for (int spelling : ranked) {
+      keys[spelling] = ALEF.fold(folding.fold(spellings.type(spelling)));
+      best.putIfAbsent(keys[spelling], spelling);
+    }
+    int[] wordOf = new int[keys.length];
+    for (int spelling : ranked) {
+      String shown = folding.fold(spellings.type(best.get(keys[spelling])));
+      wordOf[spelling] = words.add(shown, spellings.count(spelling));
+    }
+    for (int type = 0; type < groupOf.length; type++) {
+      groupOf[type] = wordOf[groupOf[type]];
+    }
+  }
+
+  /** The words and how often each was seen. */
+  Counts words() {
+    return words;
+  }
+
+  /** For each type the number of its word. */
+  int[] groupOf() {
+    return groupOf;
+  }
+}
