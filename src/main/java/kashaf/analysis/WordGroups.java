@@ -16,7 +16,7 @@ import kashaf.language.morphology.WordUnit;
 /**
  * The types of a count put together to words. A type is taken apart by the language of the documents that is written in
  * its script, of several the one with the most words; where there is none, or it has no rules, the type is left as it
- * is. Words that differ only in how their alefs are written are one, shown as it is written most often.
+ * is. A word whose alefs are written without hamza is the commonest one that has them.
  */
 final class WordGroups {
   private static final Folding ALEF = Folding.named("alef");
@@ -74,18 +74,21 @@ final class WordGroups {
     return spellings;
   }
 
+  /** Puts careless spellings to the careful ones and folds the words. */
   private void group(Counts spellings, Folding folding) {
-    Map<String, Integer> best = new HashMap<>();
-    String[] keys = new String[spellings.types()];
     int[] ranked = Ranking.of(spellings, spelling -> true);
+    Map<String, String> careful = new HashMap<>();
     for (int spelling : ranked) {
-      keys[spelling] = ALEF.fold(folding.fold(spellings.type(spelling)));
-      best.putIfAbsent(keys[spelling], spelling);
+      String word = spellings.type(spelling);
+      String careless = ALEF.fold(word);
+      if (!careless.equals(word)) {
+        careful.putIfAbsent(careless, word);
+      }
     }
-    int[] wordOf = new int[keys.length];
+    int[] wordOf = new int[ranked.length];
     for (int spelling : ranked) {
-      String shown = folding.fold(spellings.type(best.get(keys[spelling])));
-      wordOf[spelling] = words.add(shown, spellings.count(spelling));
+      String word = spellings.type(spelling);
+      wordOf[spelling] = words.add(folding.fold(careful.getOrDefault(word, word)), spellings.count(spelling));
     }
     for (int type = 0; type < groupOf.length; type++) {
       groupOf[type] = wordOf[groupOf[type]];

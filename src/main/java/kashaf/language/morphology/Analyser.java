@@ -18,7 +18,10 @@ public final class Analyser {
   private static final int LONGEST_PRONOUN = 3;
   private static final int LONGEST_ENDING = 3;
   private static final int HOPELESS = 1000;
+  private static final int FUNCTION_WORD = -10;
   private static final int NISBA = 8;
+  private static final int PLURAL_PATTERN = 12;
+  private static final int LEAST_ATTESTED = 14;
 
   private final Affixes affixes;
   private final Lexemes lexemes;
@@ -80,6 +83,9 @@ public final class Analyser {
         continue;
       }
       clitics = proclitic.cost() + (pronoun == null ? 0 : pronoun.cost());
+      if (isBeaten(FUNCTION_WORD)) {
+        continue;
+      }
       core(rest.substring(0, end));
       String unjoined = pronoun == null ? null : affixes.unjoined(rest.substring(0, end));
       if (unjoined != null) {
@@ -92,7 +98,7 @@ public final class Analyser {
     String function = lexemes.functionWord(core, pronoun != null);
     if (function != null && proclitic.takesNouns() && !proclitic.isDefinite()) {
       boolean careless = !core.equals(function) && core.equals(Spelling.plain(function));
-      int cost = careless ? 10 : proclitic.takesAny() ? -10 : 2;
+      int cost = careless ? 10 : proclitic.takesAny() ? FUNCTION_WORD : 2;
       take(cost, "", core, "", function, WordKind.PARTICLE, "function word");
     }
     if (proclitic.takesNouns() && (pronoun == null || pronoun.goesWith("noun"))) {
@@ -114,7 +120,7 @@ public final class Analyser {
       int end = core.length() - behind;
       String base = core.substring(0, end);
       for (NounEnding ending : affixes.nounEndings(core.substring(end))) {
-        if (ending.standsIn(proclitic.isDefinite(), pronoun != null)) {
+        if (ending.standsIn(proclitic.isDefinite(), pronoun != null) && !isBeaten(ending.cost())) {
           for (String singular : ending.singulars()) {
             inflected(base, ending, singular);
           }
@@ -193,6 +199,9 @@ public final class Analyser {
   }
 
   private void unknown(int cost, String base, NounEnding ending, String lemma, WordKind kind) {
+    if (isBeaten(cost + LEAST_ATTESTED)) {
+      return;
+    }
     long seen = seen(lemma);
     int article = lemma.startsWith("ال") && lemma.length() > 4 ? 30 : 0;
     take(cost + article + (seen > 0 ? attested(seen) : unseen(lemma)), "", base, ending.written(), lemma, kind,
@@ -207,11 +216,11 @@ public final class Analyser {
     String singular = lexemes.singular(plural);
     if (singular != null) {
       take(ending.cost() + 2, "", base, ending.written(), singular, WordKind.NOUN, "broken plural");
-    } else if (lexemes.word(plural) == null) {
+    } else if (!isBeaten(ending.cost() + PLURAL_PATTERN) && lexemes.word(plural) == null) {
       for (Rule rule : patterns.plurals(plural.length())) {
         char[] radicals = rule.shape().radicals(plural);
         for (int i = 0; radicals != null && i < rule.results().size(); i++) {
-          plausible(rule.results().get(i).with(radicals), 12 + 2 * i, base, ending);
+          plausible(rule.results().get(i).with(radicals), PLURAL_PATTERN + 2 * i, base, ending);
         }
       }
     }
@@ -232,7 +241,7 @@ public final class Analyser {
       int end = core.length() - behind;
       String stem = core.substring(0, end);
       for (VerbEnding ending : affixes.verbEndings(perfect, core.substring(end))) {
-        if (ending.standsIn(pronoun != null)) {
+        if (ending.standsIn(pronoun != null) && !isBeaten(cost + ending.cost())) {
           verb(perfect, person, stem, ending, cost + ending.cost());
         }
       }
@@ -248,7 +257,7 @@ public final class Analyser {
         take(cost + (Slot.isRare(slots) ? 5 : 0) + (verb.careless() ? 6 : 0), person, stem, ending.written(), verb.lemma(), WordKind.VERB, "lexicon");
       }
     }
-    if (!known && stem.length() > 1) {
+    if (!known && stem.length() > 1 && !isBeaten(cost + LEAST_ATTESTED)) {
       for (Rule rule : patterns.verbs(perfect, stem.length())) {
         char[] radicals = rule.shape().radicals(stem);
         for (int i = 0; radicals != null && i < rule.results().size(); i++) {
@@ -272,11 +281,16 @@ public final class Analyser {
   }
 
   private static int attested(long seen) {
-    return 24 - 2 * Math.min(5, 63 - Long.numberOfLeadingZeros(seen));
+    return LEAST_ATTESTED + 2 * Math.max(0, 5 - (63 - Long.numberOfLeadingZeros(seen)));
   }
 
   private static int unseen(String lemma) {
     return lemma.length() < 2 ? HOPELESS : lemma.length() == 2 ? 55 : 30 + 3 * lemma.length();
+  }
+
+  /** Whether a reading of which this is the least cost, clitics aside, cannot be the cheapest any more. */
+  private boolean isBeaten(int cost) {
+    return best != null && clitics + cost >= best.cost;
   }
 
   private void take(int cost, String person, String stem, String ending, String lemma, WordKind kind, String evidence) {
