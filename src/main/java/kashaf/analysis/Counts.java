@@ -84,6 +84,12 @@ final class Counts {
     return Arrays.copyOf(counts, types());
   }
 
+  /** How often a type was seen. */
+  long frequency(String type) {
+    int number = number(type);
+    return number < 0 ? 0 : counts[number];
+  }
+
   /** The number of a type, or -1. */
   int number(String type) {
     return vocabulary.find(type);

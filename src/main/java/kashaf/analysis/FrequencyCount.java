@@ -82,6 +82,11 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
     next.languages.forEach((language, words) -> languages.merge(language, words, Long::sum));
   }
 
+  /** How often a type was seen. */
+  public long frequency(String type) {
+    return types.frequency(type);
+  }
+
   /** All words counted, those that the list leaves out too. */
   public long words() {
     return types.total();

@@ -6,11 +6,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kashaf.language.Folding;
 import kashaf.language.Language;
 import kashaf.language.morphology.Attestation;
-import kashaf.language.morphology.WordFamilies;
+import kashaf.language.morphology.WordAnalyser;
 import kashaf.language.morphology.WordUnit;
 
 /**
@@ -33,42 +32,37 @@ final class WordGroups {
   WordGroups(Counts types, Grouping grouping, Folding folding, Map<Language, Long> languages) {
     this.types = types;
     groupOf = new int[types.types()];
-    Attestation corpus = grouping.lexicon() == null ? this::frequency : grouping.lexicon();
-    Counts spellings = spelled(families(languages, grouping.unit(), corpus));
+    Attestation corpus = grouping.lexicon() == null ? types::frequency : grouping.lexicon();
+    Counts spellings = spelled(analysers(languages, grouping.unit(), corpus), grouping.unit());
     group(spellings, folding);
   }
 
-  private long frequency(String type) {
-    int number = types.number(type);
-    return number < 0 ? 0 : types.count(number);
-  }
-
   /** @throws IllegalArgumentException when none of the languages knows of such a unit */
-  private static Map<UnicodeScript, WordFamilies> families(Map<Language, Long> languages, WordUnit unit,
+  private static Map<UnicodeScript, WordAnalyser> analysers(Map<Language, Long> languages, WordUnit unit,
       Attestation corpus) {
-    Map<UnicodeScript, WordFamilies> families = new EnumMap<>(UnicodeScript.class);
+    Map<UnicodeScript, WordAnalyser> analysers = new EnumMap<>(UnicodeScript.class);
     Comparator<Language> most = Comparator.comparingLong(languages::get);
     List<Language> ordered = languages.keySet().stream()
         .sorted(most.reversed().thenComparing(Language::code)).toList();
     for (Language language : ordered) {
-      Optional<WordFamilies> some = WordFamilies.of(language, unit, corpus);
-      some.ifPresent(known -> families.putIfAbsent(language.script(), known));
+      WordAnalyser.of(language, corpus).filter(analyser -> analyser.finds(unit))
+          .ifPresent(analyser -> analysers.putIfAbsent(language.script(), analyser));
     }
-    if (families.isEmpty() && !ordered.isEmpty()) {
+    if (analysers.isEmpty() && !ordered.isEmpty()) {
       String name = ordered.get(0).name();
       throw new IllegalArgumentException("nothing is known of a " + unit + " in this language: " + name
           + "; --by type counts the words as they are, --lang says which language it is");
     }
-    return families;
+    return analysers;
   }
 
   /** The words that come out of the types; puts down for each type the number of its word. */
-  private Counts spelled(Map<UnicodeScript, WordFamilies> families) {
+  private Counts spelled(Map<UnicodeScript, WordAnalyser> analysers, WordUnit unit) {
     Counts spellings = new Counts();
     for (int type = 0; type < groupOf.length; type++) {
       String characters = types.type(type);
-      WordFamilies known = families.get(UnicodeScript.of(characters.codePointAt(0)));
-      String word = known == null ? characters : known.word(characters);
+      WordAnalyser known = analysers.get(UnicodeScript.of(characters.codePointAt(0)));
+      String word = known == null ? characters : known.analyse(characters).word(unit);
       groupOf[type] = spellings.add(word.isEmpty() ? characters : word, types.count(type));
     }
     return spellings;

@@ -7,7 +7,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The commands there are. A new one is a class and two lines here. */
 final class Commands {
   private static final List<String> NAMES =
-      List.of("freq", "sentences", "quotes", "kwic", "ngrams", "collocates", "keyness", "dispersion", "stats", "repl",
+      List.of("freq", "sentences", "quotes", "kwic", "ngrams", "collocates", "keyness", "dispersion", "stats", "analyse",
+          "repl",
           "doctor");
 
   private Commands() {}
@@ -23,6 +24,7 @@ final class Commands {
       case "keyness" -> new KeynessCommand(session);
       case "dispersion" -> new DispersionCommand(session);
       case "stats" -> new StatsCommand(session);
+      case "analyse" -> new AnalyseCommand(session);
       case "repl" -> new ReplCommand(session);
       case "doctor" -> new DoctorCommand(session);
       default -> throw new IllegalArgumentException(name);

@@ -119,7 +119,7 @@ abstract class TableCommand implements Command {
 
   private Corpus corpus() {
     List<String> files = files();
-    if (files.isEmpty() && session.loaded().isEmpty() && session.surroundings().inputIsTerminal()) {
+    if (readsInput() && files.isEmpty() && session.loaded().isEmpty() && session.surroundings().inputIsTerminal()) {
       options.spec().commandLine().usage(options.spec().commandLine().getOut());
       throw failure("no files given, and standard input is a terminal");
     }
@@ -165,6 +165,11 @@ abstract class TableCommand implements Command {
     try (Stream<T> rows = arranged.rows()) {
       return output.renderer(session).render(new Table<>(arranged.schema(), rows), out);
     }
+  }
+
+  /** Whether it reads texts, from standard input where none are named. */
+  boolean readsInput() {
+    return true;
   }
 
   /** The arguments that name inputs. */

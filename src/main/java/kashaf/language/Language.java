@@ -54,6 +54,11 @@ public final class Language implements Serializable {
     return UnicodeScript.valueOf(properties("language").getOrDefault("script", "UNKNOWN"));
   }
 
+  /** Whether a word starts with a letter of its script. */
+  public boolean writes(String word) {
+    return !word.isEmpty() && UnicodeScript.of(word.codePointAt(0)) == script();
+  }
+
   /** What it calls itself, and its English name. */
   public String name() {
     return properties("language").getOrDefault("name", code);

@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import kashaf.language.Language;
 
 /** The word analysis of a language that has rules for it. */
-public final class Morphology {
+final class Morphology {
   private static final Map<Language, Morphology> KNOWN = new ConcurrentHashMap<>();
 
   private final Affixes affixes;
@@ -19,16 +19,16 @@ public final class Morphology {
   }
 
   /** Whether a language has rules. */
-  public static boolean exists(Language language) {
+  static boolean exists(Language language) {
     return !language.lines("affixes").isEmpty();
   }
 
-  public static Morphology of(Language language) {
+  static Morphology of(Language language) {
     return KNOWN.computeIfAbsent(language, Morphology::new);
   }
 
-  /** Takes words apart by the rules, what they know of words, and what occurs in a corpus. For one thread. */
-  public Analyser analyser(Attestation corpus) {
-    return new Analyser(affixes, lexemes, patterns, corpus);
+  /** Takes words apart by the rules, what they know of words, and what occurs in a corpus. */
+  WordAnalyser analyser(Attestation corpus) {
+    return new RuleAnalyser(affixes, lexemes, patterns, corpus);
   }
 }

@@ -2,8 +2,8 @@ package kashaf.language.morphology;
 
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 
-/** The stems of Porter's Snowball, as OpenNLP has them. For one thread. */
-final class SnowballStems implements WordFamilies {
+/** The stems of Porter's Snowball, as OpenNLP has them. */
+final class SnowballStems implements WordAnalyser {
   private final SnowballStemmer stemmer;
 
   /** @param algorithm its name there */
@@ -12,7 +12,12 @@ final class SnowballStems implements WordFamilies {
   }
 
   @Override
-  public String word(String type) {
-    return stemmer.stem(type).toString();
+  public WordAnalysis analyse(String type) {
+    return new WordAnalysis(type, "", stemmer.stem(type).toString(), "", null, null, WordKind.OTHER, "snowball");
+  }
+
+  @Override
+  public boolean finds(WordUnit unit) {
+    return unit == WordUnit.STEM;
   }
 }

@@ -9,7 +9,8 @@ package kashaf.language.morphology;
  * @param stem what stands between
  * @param suffixes what stands behind it: an ending of inflection with a hyphen before it, a pronoun with a plus
  *     ({@code -ات+هم})
- * @param lemma the form of the dictionary: the singular of a noun, the masculine of an adjective, the perfect of a verb
+ * @param lemma the form of the dictionary: the singular of a noun, the masculine of an adjective, the perfect of a verb;
+ *     null where it is not looked for
  * @param root the radicals, or null where they are not known
  * @param kind what kind of word it is taken for
  * @param evidence what speaks for this reading
@@ -18,7 +19,7 @@ public record WordAnalysis(String type, String prefixes, String stem, String suf
     WordKind kind, String evidence) {
 
   /** What the word is when words are counted by a unit. */
-  String word(WordUnit unit) {
+  public String word(WordUnit unit) {
     return switch (unit) {
       case TYPE -> type;
       case STEM -> stem;
@@ -28,7 +29,7 @@ public record WordAnalysis(String type, String prefixes, String stem, String suf
   }
 
   /** A word of which nothing is known. */
-  static WordAnalysis whole(String type) {
+  public static WordAnalysis whole(String type) {
     return new WordAnalysis(type, "", type, "", type, null, WordKind.OTHER, "");
   }
 }

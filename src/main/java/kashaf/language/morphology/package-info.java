@@ -1,13 +1,13 @@
 /**
  * Words of one family: how a word is taken apart, and which types are one word when stems, lemmas or roots are counted.
  *
- * <p>{@link kashaf.language.morphology.WordFamilies} is what counting needs: a type in, its stem, lemma or root out. For
- * a language with rules of its own these come from {@code Analyser}; other languages have the stems of Snowball where
- * their {@code language.txt} names an algorithm.
+ * <p>{@link kashaf.language.morphology.WordAnalyser} is what the rest of the program sees: a type in, its parts, stem, lemma
+ * and root out. For a language with rules of its own these come from {@code RuleAnalyser}; other languages have the stems
+ * of Snowball where their {@code language.txt} names an algorithm.
  *
  * <h2>How a word is taken apart</h2>
  *
- * <p>{@code affixes.txt} says what may stand before and behind a stem. {@code Analyser} goes through all ways to cut a
+ * <p>{@code affixes.txt} says what may stand before and behind a stem. {@code RuleAnalyser} goes through all ways to cut a
  * word by it, and for each through what the remainder may be: a function word, a name, a noun or adjective with an
  * ending of inflection, a broken plural, a verb's perfect or imperfect. Each reading has a cost, in tenths of a natural
  * logarithm: that of its affixes, from the data, and that of its lemma. The cheapest reading is taken; of equals the

@@ -13,7 +13,7 @@ import kashaf.language.morphology.Patterns.Rule;
  * affixes and that of its lemma: nothing for one that is known, more for one that only occurs in the corpus, most for
  * one that nobody has seen; the longer, the more, so that of two unknowns the one with fewer letters wins.
  */
-public final class Analyser {
+final class RuleAnalyser implements WordAnalyser {
   private static final int LONGEST_PROCLITIC = 4;
   private static final int LONGEST_PRONOUN = 3;
   private static final int LONGEST_ENDING = 3;
@@ -34,7 +34,7 @@ public final class Analyser {
   private int clitics;
   private Best best;
 
-  Analyser(Affixes affixes, Lexemes lexemes, Patterns patterns, Attestation corpus) {
+  RuleAnalyser(Affixes affixes, Lexemes lexemes, Patterns patterns, Attestation corpus) {
     this.affixes = affixes;
     this.lexemes = lexemes;
     this.patterns = patterns;
@@ -45,7 +45,13 @@ public final class Analyser {
   private record Best(int cost, Proclitic proclitic, String person, String stem, String ending, Pronoun pronoun,
       String lemma, WordKind kind, String evidence) {}
 
-  /** The cheapest reading of a type, folded as words are counted; a word that no rule fits is left whole. */
+  @Override
+  public boolean finds(WordUnit unit) {
+    return true;
+  }
+
+  /** {@inheritDoc} A word that no rule fits is left whole. */
+  @Override
   public WordAnalysis analyse(String type) {
     word = type;
     best = null;
