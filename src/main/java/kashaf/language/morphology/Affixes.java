@@ -18,7 +18,7 @@ final class Affixes {
   private final Map<String, List<NounEnding>> nounEndings = new HashMap<>();
   private final Map<String, List<VerbEnding>> perfectEndings = new HashMap<>();
   private final Map<String, List<VerbEnding>> imperfectEndings = new HashMap<>();
-  private final Map<String, Integer> persons = new HashMap<>();
+  private final Map<Character, Integer> persons = new HashMap<>();
   private final Map<String, String> joints = new HashMap<>();
 
   Affixes(Language language) {
@@ -33,7 +33,7 @@ final class Affixes {
         case "noun" -> add(nounEndings, written, NounEnding.of(written, fields));
         case "perfect" -> add(perfectEndings, written, VerbEnding.of(written, fields));
         case "imperfect" -> add(imperfectEndings, written, VerbEnding.of(written, fields));
-        case "person" -> persons.put(written, Integer.parseInt(fields[2]));
+        case "person" -> persons.put(written.charAt(0), Integer.parseInt(fields[2]));
         case "joint" -> joints.put(written, fields[2]);
         default -> throw new IllegalArgumentException("affixes.txt of " + language + ": " + line);
       }
@@ -117,7 +117,7 @@ final class Affixes {
   }
 
   /** How much rarer this person of the imperfect is than the commonest; -1 where the letter stands for none. */
-  int person(String letter) {
+  int person(char letter) {
     return persons.getOrDefault(letter, -1);
   }
 

@@ -77,7 +77,8 @@ final class Conjugation {
     give(perfect, Slot.BARE, Slot.FEMININE, Slot.DUAL, Slot.PLURAL);
     give(imperfect, Slot.FULL, Slot.MANY);
     int middle = perfect.length() - 2;
-    boolean hollow = !doubled && perfect.charAt(middle) == 'ا' && WEAK.indexOf(imperfect.charAt(imperfect.length() - 2)) >= 0;
+    boolean hollow = !doubled && perfect.charAt(middle) == 'ا'
+        && WEAK.indexOf(imperfect.charAt(imperfect.length() - 2)) >= 0;
     if (hollow) {
       give(perfect.substring(0, middle) + seat(perfect.substring(middle + 1)), Slot.CONSONANT);
       give(changed(perfect, "ي"), Slot.BARE, Slot.FEMININE, Slot.PLURAL); // the passive

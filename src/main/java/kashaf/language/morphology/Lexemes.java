@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import kashaf.language.Language;
 
 /**
@@ -31,7 +33,11 @@ final class Lexemes {
   }
 
   /** A word of the dictionary. @param derived whether it is only known to be made from one */
-  record Lexeme(String lemma, WordKind kind, boolean derived) {}
+  record Lexeme(String lemma, WordKind kind, boolean derived) {
+    String evidence() {
+      return derived ? "derived" : "known";
+    }
+  }
 
   /**
    * A stem of a verb.
@@ -45,11 +51,12 @@ final class Lexemes {
   private record Derivation(Template verb, WordKind kind, List<Template> words) {
     static Derivation of(String[] fields) {
       List<Template> words = Arrays.stream(fields).skip(2).map(Template::new).toList();
-      return new Derivation(new Template(fields[0]), WordKind.valueOf(fields[1].toUpperCase(java.util.Locale.ROOT)), words);
+      return new Derivation(new Template(fields[0]), WordKind.valueOf(fields[1].toUpperCase(Locale.ROOT)),
+          words);
     }
   }
 
-  private static void each(Language language, String file, java.util.function.Consumer<String> taker) {
+  private static void each(Language language, String file, Consumer<String> taker) {
     language.lines(file).forEach(line -> Arrays.stream(line.split("\\s+")).forEach(taker));
   }
 
@@ -65,9 +72,17 @@ final class Lexemes {
   private void plurals(String[] fields) {
     add(fields[0], WordKind.NOUN, false);
     for (int i = 1; i < fields.length; i++) {
-      plurals.putIfAbsent(fields[i], fields[0]);
-      plurals.putIfAbsent(Spelling.plain(fields[i]), fields[0]);
+      if (!isSound(fields[i], fields[0])) {
+        plurals.putIfAbsent(fields[i], fields[0]);
+        plurals.putIfAbsent(Spelling.plain(fields[i]), fields[0]);
+      }
     }
+  }
+
+  /** Whether a plural only has the ending of one: it is told so that the list is complete. */
+  private static boolean isSound(String plural, String singular) {
+    String base = singular.endsWith("ة") ? singular.substring(0, singular.length() - 1) : singular;
+    return plural.equals(base + "ات") || plural.equals(base + "ين") || plural.equals(base.replaceAll("ى$", "ي") + "ات");
   }
 
   private void add(String word, WordKind kind, boolean derived) {
