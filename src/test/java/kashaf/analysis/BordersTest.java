@@ -20,6 +20,8 @@ import kashaf.language.Folding;
 import kashaf.language.Language;
 import kashaf.language.StopWords;
 import kashaf.language.WordPattern;
+import kashaf.language.morphology.Attestation;
+import kashaf.language.morphology.WordUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +41,10 @@ class BordersTest {
     return Stream.concat(neighbourhoods(), Stream.of(
         Frequencies.of(COUNT),
         new Frequencies(MATCH, TypeChoice.ALL, StopWords.OF_THE_LANGUAGE, true, true),
+        new Frequencies(MATCH, TypeChoice.ALL, StopWords.OF_THE_LANGUAGE, true, true,
+            new Grouping(WordUnit.LEMMA, null)),
+        new Frequencies(COUNT, TypeChoice.ALL, StopWords.NONE, false, false, new Grouping(WordUnit.STEM, null)),
+        new WordAnalyses(Attestation.NONE),
         new Sentences(),
         new SentenceSummary(COUNT),
         TextStatistics.of(COUNT),

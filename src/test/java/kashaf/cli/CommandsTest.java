@@ -43,6 +43,8 @@ class CommandsTest {
             + "|rank,type,frequency,reference_frequency,per_million,reference_per_million,percent-diff,bic,explanation",
         "dispersion|type,frequency,range,parts,juilland-d,carroll-d2,rosengren-s,dp,dp-norm,arf",
         "dispersion --measure dp --explain-rows|type,frequency,range,parts,dp,explanation",
+        "analyse كتاب|form,type,prefixes,stem,suffixes,lemma,pos,root,evidence",
+        "analyse --text|document,token,form,type,prefixes,stem,suffixes,lemma,pos",
         "stats|metric,value",
         "stats --by document|document,metric,value",
         "stats --spectrum|frequency,types",
@@ -56,7 +58,7 @@ class CommandsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"freq", "sentences", "quotes", "kwic x", "ngrams", "collocates x",
-      "keyness --reference README.md", "dispersion", "stats"})
+      "keyness --reference README.md", "dispersion", "stats", "analyse كتاب"})
   void helpNamesTheColumnsOfTheSchemaAndShowsExamples(String command) {
     Running help = Running.of((command + " --help").split(" "));
     assertThat(help.status()).isZero();
@@ -126,7 +128,8 @@ class CommandsTest {
   @ParameterizedTest
   @CsvSource({"1", "2", "8"})
   void anyNumberOfThreadsWritesTheSameBytes(int threads) {
-    for (String command : new String[] {"freq --by-document --forms", "sentences", "quotes --kinds all", "kwic في",
+    for (String command : new String[] {"freq --by-document --forms", "freq --by lemma --forms --by-document",
+        "freq --by root", "analyse --text", "sentences", "quotes --kinds all", "kwic في",
         "kwic --sort 1R,frequency في", "kwic --sample 7 في", "kwic --plot في", "kwic --positions في",
         "ngrams -n 1-3 --skip 1", "ngrams --within document", "collocates --measure fisher,ll,p,z --positions في",
         "keyness --reference examples/corpus --measure ll,fisher,p-bonferroni",
