@@ -50,6 +50,14 @@ final class Options {
     return this;
   }
 
+  /** Lines below what the command does. */
+  Options explains(String... lines) {
+    List<String> all = new ArrayList<>(List.of(spec.usageMessage().description()));
+    all.addAll(List.of(lines));
+    spec.usageMessage().description(all.toArray(String[]::new));
+    return this;
+  }
+
   /** What the help shows as the command's use, instead of all its options. */
   Options used(String line) {
     spec.usageMessage().customSynopsis(line);

@@ -23,6 +23,20 @@ final class PatternOptions {
   /** So many characters of a long pattern are shown on either side of a mistake. */
   private static final int CONTEXT = 40;
 
+  /** The pattern language, for the help of a command that takes patterns. */
+  static final String[] LANGUAGE = {
+      "",
+      "Patterns:",
+      "  two words       these words, one behind the other, whatever punctuation stands between",
+      "  wo*d  w?rd      * any characters, ? one character",
+      "  one|other       either word",
+      "  /expression/    words that match in RE2's syntax, as folded",
+      "  []  []{2}       any word; any two",
+      "  one []{0,3} two a gap of up to three words; the shortest occurrence counts",
+      "  \"in it\"         just these words, without wildcards and clitics",
+      ""
+  };
+
   private final Options options;
   private final Setting<List<String>> patterns;
   private final Setting<List<String>> lists;
@@ -37,15 +51,20 @@ final class PatternOptions {
 
   PatternOptions(Options options) {
     this.options = options;
+    options.section("What is looked for");
     patterns = options.repeated("-e --pattern", "PATTERN", "A pattern; may be given several times.");
     lists = options.repeated("-f --patterns", "FILE", "A file of patterns, one a line.");
     literal = options.flag("-F --literal", "Patterns are words as they stand: no wildcards, no clitics.");
     whole = options.flag("-w --words", "What is found are whole words (the default).");
-    inside = options.flag("--part", "What is found may stand inside words: كتب in مكتبة. The node is the whole word.");
-    clitics = options.usual("--clitics", "Find an Arabic word also with what is written together with it: و ف ب ل ك ال س"
-        + " before it, a pronoun behind it. It is the default.");
-    within = options.text("--within", "UNIT", "document", "What a phrase does not leave: sentence, paragraph or document"
-        + " (the default).");
+    inside =
+        options.flag("--part", "What is found may stand inside words: كتب in مكتبة. The node is the whole word.");
+    clitics =
+        options.usual("--clitics",
+            "Find an Arabic word also with what is written together with it: و ف ب ل ك ال س before it, a pronoun behind"
+                + " it. It is the default; the hidden column clitics shows what was there.");
+    within =
+        options.text("--within", "UNIT", "document",
+            "What a phrase does not leave: sentence, paragraph or document (the default).");
     overlap = options.usual("--overlap", "Occurrences may overlap. It is the default.");
     anyCase = options.flag("-i --ignore-case", "Upper and lower case are the same, whatever --fold says.");
     fold = new FoldOption(options);
@@ -101,7 +120,8 @@ final class PatternOptions {
     return Arrays.stream(Within.values())
         .filter(unit -> unit.name().toLowerCase(Locale.ROOT).equals(within.value()))
         .findFirst()
-        .orElseThrow(() -> options.failure("--within is sentence, paragraph or document, not '" + within.value() + "'"));
+        .orElseThrow(
+            () -> options.failure("--within is sentence, paragraph or document, not '" + within.value() + "'"));
   }
 
   /** @param where what a message says first */

@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kashaf.RandomTexts;
+import kashaf.analysis.pattern.PatternReader;
+import kashaf.analysis.pattern.PatternSearch;
+import kashaf.analysis.pattern.Within;
 import kashaf.corpus.Layout;
 import kashaf.corpus.Reading;
 import kashaf.language.Folding;
@@ -33,7 +36,16 @@ class BordersTest {
         new Quotations(true),
         new Concordance(Phrase.of("كتاب", MATCH), 3, 5),
         new Concordance(Phrase.of("كتاب", MATCH), 0, 40),
-        new Concordance(Phrase.of("the sea", COUNT), 30, 1));
+        new Concordance(Phrase.of("the sea", COUNT), 30, 1),
+        new Concordance(patterns(Within.DOCUMENT, true, "كتاب []{0,4} مكتبة|قال|sea", "[]{2} /.*ه/", "*"), 1, 0),
+        new Concordance(patterns(Within.DOCUMENT, false, "كتاب [] *", "مكتبة []{1,3} the|sea", "قال"), 1, 0),
+        new Concordance(patterns(Within.SENTENCE, false, "كتاب []{0,9} قال|كتاب|the", "* * *"), 2, 2),
+        new Concordance(patterns(Within.PARAGRAPH, true, "[] []", "كتاب *"), 0, 3));
+  }
+
+  private static PatternSearch patterns(Within within, boolean overlap, String... patterns) {
+    PatternReader reader = new PatternReader(MATCH, false, false, true);
+    return new PatternSearch(Stream.of(patterns).map(reader::read).toList(), MATCH, within, overlap);
   }
 
   @ParameterizedTest
