@@ -3,15 +3,13 @@ package kashaf.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import kashaf.analysis.Search;
+import kashaf.analysis.Within;
 import kashaf.analysis.pattern.PatternMistake;
 import kashaf.analysis.pattern.PatternReader;
 import kashaf.analysis.pattern.PatternSearch;
 import kashaf.analysis.pattern.Sequence;
-import kashaf.analysis.pattern.Within;
 import kashaf.language.Folding;
 import kashaf.render.DisplayWidth;
 
@@ -113,10 +111,11 @@ final class PatternOptions {
   }
 
   private Within unit() {
-    return Arrays.stream(Within.values())
-        .filter(unit -> unit.name().toLowerCase(Locale.ROOT).equals(within.value()))
-        .findFirst()
-        .orElseThrow(() -> options.failure("--within is sentence, paragraph, document or a number of words, not '" + within.value() + "'"));
+    try {
+      return Within.named(within.value());
+    } catch (IllegalArgumentException e) {
+      throw options.failure(e.getMessage() + "; or a number of words, for --near");
+    }
   }
 
   /** @param where what a message says first */
