@@ -77,12 +77,7 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
 
   /** How many of the words counted are stop words, and so not in the list. */
   public long stopWords() {
-    Set<String> stopWords = question.stopWords().folded(question.folding(), languages);
-    long words = 0;
-    for (int type = 0; !stopWords.isEmpty() && type < types.types(); type++) {
-      words += stopWords.contains(types.type(type)) ? types.count(type) : 0;
-    }
-    return words;
+    return types.count(question.stopWords().folded(question.folding(), languages));
   }
 
   /** The languages of the documents, in the order in which they were met. */
@@ -95,16 +90,20 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
     return inDocuments.names();
   }
 
+  /** {@inheritDoc} Each row is made by itself: the stream may be made parallel. */
   @Override
   public Stream<Entry> result() {
     Set<String> stopWords = question.stopWords().folded(question.folding(), languages);
     int[] ranked = Ranking.of(types, type -> isListed(type, stopWords));
     Map<String, List<FormCount>> formsOf = question.forms() ? formsByType() : Map.of();
-    long[] seen = new long[1];
-    return IntStream.range(0, ranked.length).mapToObj(place -> {
-      seen[0] += types.count(ranked[place]);
-      return entry(ranked[place], place + 1, seen[0], formsOf);
-    });
+    long[] cumulative = new long[ranked.length];
+    long sum = 0;
+    for (int place = 0; place < ranked.length; place++) {
+      sum += types.count(ranked[place]);
+      cumulative[place] = sum;
+    }
+    return IntStream.range(0, ranked.length)
+        .mapToObj(place -> entry(ranked[place], place + 1, cumulative[place], formsOf));
   }
 
   private boolean isListed(int type, Set<String> stopWords) {

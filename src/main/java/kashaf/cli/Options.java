@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * What may stand on the command line of a command, and what its help says of it.
@@ -81,9 +82,9 @@ final class Options {
     return add(option(names, boolean.class, description), false);
   }
 
-  /** The same for one that holds unless {@code --no-…} is given. */
-  Setting<Boolean> usual(String names, String description) {
-    return add(option(names, boolean.class, description).negatable(true).fallbackValue("true"), true);
+  /** The same for one that can be given as {@code --no-…}, too. @param usual whether it holds where neither is given */
+  Setting<Boolean> negatable(String names, boolean usual, String description) {
+    return add(option(names, boolean.class, description).negatable(true).fallbackValue("true"), usual);
   }
 
   /** An option with a text behind it that may be given several times; empty unless given. */
@@ -95,6 +96,21 @@ final class Options {
   /** An option with a text behind it. @param label what the help calls the text @param usual the default, or null */
   Setting<String> text(String names, String label, String usual, String description) {
     return add(option(names, String.class, description).paramLabel(label), usual);
+  }
+
+  /** An option with one of a few words behind it, of which the first is the default. */
+  Setting<String> choice(String names, String label, List<String> words, String description) {
+    OptionSpec.Builder option = option(names, String.class, description).paramLabel(label);
+    return add(option.converters(word -> chosen(word, words)), words.get(0));
+  }
+
+  private static String chosen(String word, List<String> words) {
+    if (words.contains(word)) {
+      return word;
+    }
+    int last = words.size() - 1;
+    String all = String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    throw new TypeConversionException("it is " + all + ", not '" + word + "'");
   }
 
   /** An option with a text behind it that stands for something else; null unless given. */
@@ -112,7 +128,12 @@ final class Options {
     return add(option(names, Integer.class, description).paramLabel(label), usual);
   }
 
-  /** The same for an option that no help shows. */
+  /** An option with a number behind it that need not be whole. */
+  Setting<Double> decimal(String names, String label, Double usual, String description) {
+    return add(option(names, Double.class, description).paramLabel(label), usual);
+  }
+
+  /** An option for a whole number that no help shows. */
   Setting<Integer> hidden(String names, Integer usual) {
     return add(option(names, Integer.class, "").hidden(true), usual);
   }
@@ -121,6 +142,11 @@ final class Options {
   Setting<List<String>> list(String names, String label, List<String> usual, String description) {
     OptionSpec.Builder option = option(names, List.class, description).auxiliaryTypes(String.class);
     return add(option.splitRegex(",").paramLabel(label), usual);
+  }
+
+  /** An option that may be given several times, each time with a name that may hold commas; empty unless given. */
+  Setting<List<String>> files(String names, String label, String description) {
+    return add(option(names, List.class, description).auxiliaryTypes(String.class).paramLabel(label), List.of());
   }
 
   /** An option with a file behind it; null unless given. */

@@ -25,7 +25,7 @@ final class OutputOptions {
   private final Setting<Long> limit;
   private final Setting<Boolean> noHeader;
   private final Setting<Boolean> excel;
-  private final Setting<String> color;
+  private final DisplayOptions display;
 
   OutputOptions(Options options) {
     options.section(OptionHelp.OUTPUT);
@@ -35,13 +35,14 @@ final class OutputOptions {
     file = options.path("-o --output", "FILE", "Write to a file, whole or not at all.");
     delimiter = options.text("-d --delimiter", "C", ",", "The character between two cells of CSV.");
     columns = options.list("--columns", "NAME", null, "Write only these columns, in this order.");
-    sort = options.list("--sort", "NAME", null,
+    sort =
+        options.list("--sort", "NAME", null,
             "Sort by these columns, :desc for the largest first; frequency puts the largest groups of rows first that"
                 + " agree in the columns before it.");
     limit = options.number("-l --limit", "N", null, "Write only the first N rows.");
     noHeader = options.flag("--no-header", "No line with the names of the columns.");
     excel = options.flag("--excel", "CSV for spreadsheets: a byte order mark, and formulas made harmless.");
-    color = options.text("--color", "WHEN", "auto", "auto (the default), always or never.");
+    display = new DisplayOptions(options);
   }
 
   /** Finds out about wrong names before the work begins. */
@@ -115,15 +116,7 @@ final class OutputOptions {
         .withHeader(!noHeader.value())
         .withDelimiter(between.charAt(0))
         .withExcel(excel.value())
-        .withTerminal(colored(terminal));
-  }
-
-  private Terminal colored(Terminal terminal) {
-    return switch (color.value()) {
-      case "auto" -> terminal;
-      case "always" -> terminal.withColor(true);
-      case "never" -> terminal.withColor(false);
-      default -> throw new IllegalArgumentException("--color is auto, always or never, not '" + color.value() + "'");
-    };
+        .withArrangement(display.arrangement())
+        .withTerminal(display.applied(terminal));
   }
 }

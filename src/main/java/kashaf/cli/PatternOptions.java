@@ -3,15 +3,13 @@ package kashaf.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import kashaf.analysis.Search;
+import kashaf.analysis.Within;
 import kashaf.analysis.pattern.PatternMistake;
 import kashaf.analysis.pattern.PatternReader;
 import kashaf.analysis.pattern.PatternSearch;
 import kashaf.analysis.pattern.Sequence;
-import kashaf.analysis.pattern.Within;
 import kashaf.language.Folding;
 import kashaf.render.DisplayWidth;
 
@@ -49,7 +47,8 @@ final class PatternOptions {
   private final Setting<Boolean> anyCase;
   private final FoldOption fold;
 
-  PatternOptions(Options options) {
+  /** @param joined whether Arabic words are found with their clitics unless the user says otherwise */
+  PatternOptions(Options options, boolean joined) {
     this.options = options;
     options.section("What is looked for");
     patterns = options.repeated("-e --pattern", "PATTERN", "A pattern; may be given several times.");
@@ -59,13 +58,14 @@ final class PatternOptions {
     inside =
         options.flag("--part", "What is found may stand inside words: كتب in مكتبة. The node is the whole word.");
     clitics =
-        options.usual("--clitics",
+        options.negatable("--clitics", joined,
             "Find an Arabic word also with what is written together with it: و ف ب ل ك ال س before it, a pronoun behind"
-                + " it. It is the default; the hidden column clitics shows what was there.");
+                + " it." + (joined ? " It is the default; the hidden column clitics shows what was there." : ""));
     within =
-        options.text("--within", "UNIT", "document",
-            "What a phrase does not leave: sentence, paragraph or document (the default).");
-    overlap = options.usual("--overlap", "Occurrences may overlap. It is the default.");
+        options.text("--within", "UNIT|N", "document",
+            "What a phrase and what is near it do not leave: sentence, paragraph or document (the default); or N, how"
+                + " many words --near may be away.");
+    overlap = options.negatable("--overlap", true, "Occurrences may overlap. It is the default.");
     anyCase = options.flag("-i --ignore-case", "Upper and lower case are the same, whatever --fold says.");
     fold = new FoldOption(options);
   }
@@ -116,12 +116,27 @@ final class PatternOptions {
     return anyCase.value() ? Folding.named(folding.names() + ",case") : folding;
   }
 
-  private Within within() {
-    return Arrays.stream(Within.values())
-        .filter(unit -> unit.name().toLowerCase(Locale.ROOT).equals(within.value()))
-        .findFirst()
-        .orElseThrow(
-            () -> options.failure("--within is sentence, paragraph or document, not '" + within.value() + "'"));
+  /** A pattern of another option, meant the same way, wherever it is. */
+  Search search(String pattern) {
+    return new PatternSearch(List.of(sequence(reader(), pattern, "")), folding(), Within.DOCUMENT, true);
+  }
+
+  /** What an occurrence does not leave; where a number of words is given that is the document. */
+  Within within() {
+    return words() >= 0 ? Within.DOCUMENT : unit();
+  }
+
+  /** The number of words that is given instead, or -1. */
+  int words() {
+    return within.value().matches("\\p{Nd}{1,9}") ? Integer.parseInt(within.value()) : -1;
+  }
+
+  private Within unit() {
+    try {
+      return Within.named(within.value());
+    } catch (IllegalArgumentException e) {
+      throw options.failure(e.getMessage() + "; or a number of words, for --near");
+    }
   }
 
   /** @param where what a message says first */

@@ -63,6 +63,11 @@ abstract class TableCommand implements Command {
     return false;
   }
 
+  /** What the help says behind the columns. */
+  List<String> remarks() {
+    return List.of();
+  }
+
   /** Asks the corpus. */
   abstract Table<?> table(Corpus corpus, Runner runner) throws IOException;
 
@@ -125,6 +130,7 @@ abstract class TableCommand implements Command {
     boolean onScreen = isOnScreen();
     Corpus asked = onScreen ? corpus.rereadable() : corpus;
     try (Output out = output.open(session); Progress progress = progress(asked)) {
+      session.showing(out);
       Table<?> table = table(asked, runner);
       if (onScreen) {
         progress.close(); // or it would come between the rows
@@ -168,6 +174,11 @@ abstract class TableCommand implements Command {
 
   final List<String> arguments() {
     return arguments.value();
+  }
+
+  /** Other inputs than those of the arguments, to be read in the same way. */
+  final Corpus corpus(List<String> files) {
+    return input.corpus(files, session);
   }
 
   /** The columns that are asked for, to be written or to sort by. */

@@ -44,4 +44,13 @@ public record Corpus(List<Source> sources, Reading reading, Notices notices) {
   public Parts parts(int reach, boolean wholeDocuments) {
     return new Parts(this, reach, wholeDocuments);
   }
+
+  /**
+   * Starts to read, for threads that want few and long stretches.
+   *
+   * @param reach as for {@link #parts}
+   */
+  public Stretches stretches(int reach, int threads) {
+    return new Stretches(parts(reach, false), threads);
+  }
 }

@@ -28,6 +28,7 @@ final class Cutter {
   private final Reader in;
   private final int partSize;
   private final int reach;
+  private final boolean patient;
   private final Document document;
   private final Pieces pieces;
   private char[] chars = new char[BLOCK];
@@ -36,21 +37,47 @@ final class Cutter {
   private int core;
   private int corePiece;
   private boolean continues;
-  private boolean first = true;
+  private boolean first;
+  private final boolean endsDocument;
   private boolean done;
   private IOException failure;
 
-  /** Reads the document's beginning and makes up its mind about it. */
-  Cutter(Reader in, int number, String name, Reading reading, int partSize, int reach) {
+  /**
+   * Reads the document's beginning and makes up its mind about it.
+   *
+   * @param patient whether a part is always as large as it should be, however long it takes until all of it is there
+   */
+  Cutter(Reader in, int number, String name, Reading reading, int partSize, int reach, boolean patient) {
     this.in = in;
+    this.patient = patient;
     this.partSize = partSize;
     this.reach = reach;
+    this.first = true;
+    this.endsDocument = true;
     while (length < HEAD && !ended) {
       read();
     }
     document = document(number, name, reading);
     pieces = new Pieces(document.layout());
     pieces.scan(chars, length, ended);
+  }
+
+  /**
+   * Goes on between two paragraphs of a document that is known.
+   *
+   * @param first whether the document starts here
+   * @param endsDocument whether it ends where the characters end
+   */
+  Cutter(Reader in, Document document, int partSize, boolean first, boolean endsDocument) {
+    this.in = in;
+    this.partSize = partSize;
+    this.reach = 0;
+    this.patient = true;
+    this.document = document;
+    this.first = first;
+    this.endsDocument = endsDocument;
+    this.pieces = new Pieces(document.layout());
+    more();
   }
 
   private Document document(int number, String name, Reading reading) {
@@ -88,6 +115,9 @@ final class Cutter {
     while (!complete(last)) {
       if (last + 1 < pieces.count()) {
         last++;
+      } else if (hasToWait() && beforeEdge() >= corePiece) {
+        last = beforeEdge();
+        break;
       } else {
         more();
       }
@@ -110,12 +140,31 @@ final class Cutter {
     return known && (piece + 1 >= pieces.count() || pieces.end(piece) - core >= partSize);
   }
 
+  /** Whether nothing more comes at once, and parts may be as small as they happen to come. */
+  private boolean hasToWait() {
+    try {
+      return !patient && !in.ready();
+    } catch (IOException e) {
+      return false; // reading will meet it again
+    }
+  }
+
+  /** The last piece that has an edge behind it, of those that are there. */
+  private int beforeEdge() {
+    int edge = pieces.count() - 1;
+    for (int words = reach == 0 ? 0 : words(edge); words < reach && edge > corePiece; ) {
+      words += words(--edge);
+    }
+    return edge - 1;
+  }
+
   private Part cut(int last, int behind) {
     int coreEnd = pieces.count() == 0 ? 0 : pieces.end(last);
     int edgeEnd = behind > last + 1 ? pieces.end(behind - 1) : coreEnd;
     done = ended && coreEnd == length;
     Text text = new Text(Arrays.copyOf(chars, edgeEnd), edgeEnd);
-    Part part = new Part(document, text, new Span(core, coreEnd), first, done, continues, cuts(last));
+    Part part = new Part(document, text, new Span(core, coreEnd), first, done && endsDocument, continues,
+        cuts(last));
     if (!done) {
       moveBehind(last, coreEnd);
     }

@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 
 /**
  * A corpus on its way in: one part after the other, in order. An input that cannot be read is told to the corpus'
  * notices and the next one goes on.
  */
-public final class Parts implements AutoCloseable {
+public final class Parts implements Stretch, AutoCloseable {
   /** Documents up to so many characters are one part for an analysis that wants them whole; larger ones are cut. */
   public static final int WINDOW = 1 << 20;
 
@@ -19,45 +21,83 @@ public final class Parts implements AutoCloseable {
   private final Iterator<Source> sources;
   private final int reach;
   private final int partSize;
+  private final boolean wholeDocuments;
   private Source source;
   private Reader reader;
   private Decoder decoder;
   private Cutter cutter;
   private Units units;
+  private Division division;
+  private boolean plain;
   private int documents;
 
   Parts(Corpus corpus, int reach, boolean wholeDocuments) {
     this.corpus = corpus;
     this.sources = corpus.sources().iterator();
     this.reach = reach;
+    this.wholeDocuments = wholeDocuments;
     this.partSize = wholeDocuments ? WINDOW : corpus.reading().partSize();
   }
 
   /** The next part; null when there is none. */
+  @Override
   public Part next() {
-    while (true) {
-      if (units == null) {
-        if (!sources.hasNext()) {
-          return null;
-        }
-        source = sources.next();
-        open();
-      } else {
-        Part part = units.next();
-        if (part != null) {
-          documents = part.document().number() + 1;
-          return part;
-        }
-        finish();
+    while (open()) {
+      Part part = nextOfSource();
+      if (part != null) {
+        return part;
       }
     }
+    return null;
   }
 
-  private void open() {
+  /** Opens the next source that can be read, unless one is open; false when there is none. */
+  boolean open() {
+    while (units == null && sources.hasNext()) {
+      source = sources.next();
+      begin();
+    }
+    return units != null;
+  }
+
+  /** The next part of the open source; null when it has ended, and is closed. */
+  Part nextOfSource() {
+    Part part = units.next();
+    if (part == null) {
+      finish();
+    } else {
+      documents = part.document().number() + 1;
+    }
+    return part;
+  }
+
+  /** The open source for several threads, unless its reading has begun or it is not made for that: then null. */
+  Division divide(int threads) {
+    Reading reading = corpus.reading();
+    boolean plainLines = plain && decoder.charset() == StandardCharsets.UTF_8 && reading.charset() == null
+        && reading.unit() == Reading.Unit.FILE && cutter.document().layout() == Layout.LINES;
+    boolean begun = documents > cutter.document().number();
+    if (begun || reach > 0 || !plainLines || source.opener().path() == null || !Division.pays(source.opener().size(), partSize)) {
+      return null;
+    }
     try {
-      reader = reader(source.open(corpus.notices()::bytes));
+      division = new Division(source.opener().path(), cutter.document(), partSize, threads, corpus.notices()::bytes);
+      documents++;
+    } catch (IOException e) {
+      return null; // it will be met again in the ordinary way
+    }
+    return division;
+  }
+
+  private void begin() {
+    try {
+      InputStream in = source.open(corpus.notices()::bytes);
+      plain = !source.html() && !(in instanceof GZIPInputStream);
+      reader = reader(in);
       boolean files = corpus.reading().unit() == Reading.Unit.FILE;
-      cutter = new Cutter(reader, documents, source.name(), reading(), files ? partSize : 1, files ? reach : 0);
+      boolean patient = wholeDocuments || source.opener().size() > 0; // a file does not keep anybody waiting
+      cutter =
+          new Cutter(reader, documents, source.name(), reading(), files ? partSize : 1, files ? reach : 0, patient);
       if (cutter.binary()) {
         corpus.notices().error(source.name(),
             "binary, not text (it holds NUL bytes; for UTF-16 without a mark give -E)");
@@ -91,35 +131,44 @@ public final class Parts implements AutoCloseable {
     return known ? reading.withLayout(Layout.LINES) : reading;
   }
 
-  private void finish() {
-    if (cutter.failure() != null) {
-      corpus.notices().error(source.name(), Notices.reason(cutter.failure()));
+  /** Tells how the reading of the open source went, and closes it. */
+  void finish() {
+    IOException failure = division == null ? cutter.failure() : division.failure();
+    if (failure != null) {
+      corpus.notices().error(source.name(), Notices.reason(failure));
     } else {
       corpus.notices().read(cutter.document(), documents - cutter.document().number(), decoder.charset().name());
     }
-    if (decoder.invalid() > 0) {
-      corpus.notices().warning(source.name(), invalid());
+    long invalid = division == null ? decoder.invalid() : division.invalid();
+    if (invalid > 0) {
+      long place = division == null ? decoder.firstInvalidByte() : division.firstInvalidByte();
+      corpus.notices().warning(source.name(), invalid(invalid, place));
     }
     close();
   }
 
-  private String invalid() {
+  private String invalid(long count, long place) {
     return String.format(
         Locale.ROOT,
         "%d invalid %s sequence%s replaced by U+FFFD, the first at byte %d; -E names another encoding",
-        decoder.invalid(),
+        count,
         decoder.charset().name(),
-        decoder.invalid() == 1 ? "" : "s",
-        decoder.firstInvalidByte());
+        count == 1 ? "" : "s",
+        place);
   }
 
   /** Lets go of the source that is being read. */
   @Override
   public void close() {
     Reader open = reader;
+    Division divided = division;
     reader = null;
+    division = null;
     units = null;
     try {
+      if (divided != null) {
+        divided.close();
+      }
       if (open != null) {
         open.close();
       }

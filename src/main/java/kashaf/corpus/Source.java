@@ -25,6 +25,11 @@ public record Source(String name, boolean html, Opener opener) {
   public interface Opener {
     InputStream open() throws IOException;
 
+    /** The file in which the bytes stand; null when there is none. */
+    default Path path() {
+      return null;
+    }
+
     /** How many bytes there are, as far as that is known without reading them; else 0. */
     default long size() {
       return 0;

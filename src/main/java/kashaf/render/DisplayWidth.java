@@ -67,7 +67,7 @@ public final class DisplayWidth {
   }
 
   /** Where the characters end that cannot be shown without the one at {@code start}. */
-  private static int cluster(String text, int start) {
+  static int cluster(String text, int start) {
     int first = text.codePointAt(start);
     int end = start + Character.charCount(first);
     int last = first;

@@ -1,6 +1,5 @@
 package kashaf.run;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
@@ -15,17 +14,16 @@ import kashaf.corpus.Corpus;
 import kashaf.corpus.Extent;
 import kashaf.corpus.Part;
 import kashaf.corpus.Parts;
+import kashaf.corpus.Stretch;
+import kashaf.corpus.Stretches;
 
 /**
- * Runs analyses on the threads of this machine. One thread, the caller's, reads the parts; the others analyse them;
- * what they find is taken up in the order of the input, so it does not depend on their number.
+ * Runs analyses on the threads of this machine. Each of them fetches the next part, or a whole stretch of
+ * parts, and analyses it; what they find is taken up in the order of the input, so it does not depend on their number.
  *
  * @param threads how many threads analyse, at least one
  */
 public record LocalRunner(int threads) implements Runner {
-  /** So many characters of neighbouring parts go into one accumulator, so that there are few to merge. */
-  private static final int RUN = 1 << 22;
-
   public LocalRunner {
     if (threads < 1) {
       throw new IllegalArgumentException("threads: " + threads + "; at least 1");
@@ -35,8 +33,9 @@ public record LocalRunner(int threads) implements Runner {
   @Override
   public <T> Stream<T> extract(Extraction<T> extraction, Corpus corpus) {
     Parts parts = corpus.parts(extraction.reach(), extraction.wholeDocuments());
-    InOrder<Part, Found<T>> found = new InOrder<>(parts::next, part -> found(extraction, part), threads);
-    return stream(new InDocument<>(extraction, found)).onClose(found::close).onClose(parts::close);
+    InOrder<Part, Found<T>> found =
+        new InOrder<>(parts::next, parts::close, part -> found(extraction, part), corpus.notices()::waiting, threads);
+    return stream(new InDocument<>(extraction, found)).onClose(found::close);
   }
 
   private static <T> Found<T> found(Extraction<T> extraction, Part part) {
@@ -79,34 +78,28 @@ public record LocalRunner(int threads) implements Runner {
 
   @Override
   public <A extends Accumulator<A, T>, T> A aggregate(Aggregation<A, T> aggregation, Corpus corpus) {
-    try (Parts parts = corpus.parts(aggregation.reach(), false);
-        InOrder<List<Part>, A> runs =
-            new InOrder<>(() -> neighbours(parts), run -> accumulated(aggregation, run), threads)) {
-      A all = runs.hasNext() ? runs.next() : aggregation.start();
-      while (runs.hasNext()) {
-        all.merge(runs.next());
+    Stretches stretches = corpus.stretches(aggregation.reach(), threads);
+    try (InOrder<Stretch, A> found =
+        new InOrder<>(stretches::next, stretches::close, stretch -> accumulated(aggregation, stretch),
+            corpus.notices()::waiting, threads)) {
+      A all = found.hasNext() ? found.next() : aggregation.start();
+      while (found.hasNext()) {
+        all.merge(found.next());
       }
       return all;
     }
   }
 
-  private static List<Part> neighbours(Parts parts) {
-    List<Part> run = new ArrayList<>();
-    int characters = 0;
-    while (characters < RUN) {
-      Part part = parts.next();
-      if (part == null) {
-        return run.isEmpty() ? null : run;
-      }
-      run.add(part);
-      characters += part.end() - part.start();
-    }
-    return run;
+  @Override
+  public <T> Stream<T> dealt(Stream<T> rows) {
+    return threads > 1 ? rows.parallel() : rows;
   }
 
-  private static <A extends Accumulator<A, T>, T> A accumulated(Aggregation<A, T> aggregation, List<Part> run) {
+  private static <A extends Accumulator<A, T>, T> A accumulated(Aggregation<A, T> aggregation, Stretch stretch) {
     A accumulator = aggregation.start();
-    run.forEach(accumulator::accumulate);
+    for (Part part = stretch.next(); part != null; part = stretch.next()) {
+      accumulator.accumulate(part);
+    }
     return accumulator;
   }
 }

@@ -1,5 +1,7 @@
 package kashaf.text;
 
+import java.util.Arrays;
+
 /**
  * A type as the 96 bits that a slot of the {@link Vocabulary} has for it: equal types have equal bits, different types
  * different ones, a hash apart for long types.
@@ -24,6 +26,7 @@ final class PackedType {
   private static final int BYTES_IN_FIRST = 8;
   private static final int MOST_WIDE = 5;
   private static final int WIDE_IN_FIRST = 4;
+  private static final long EACH_BYTE = 0x0101_0101_0101_0101L;
   private static final long UPPER = 0xFFFF_FFFF_0000_0000L;
 
   long first;
@@ -46,26 +49,41 @@ final class PackedType {
     return false;
   }
 
+  /**
+   * All eight characters are taken in, and then those that are behind the word shifted out: words end where no processor
+   * can foresee it, and guessing wrong would cost more.
+   */
   private boolean packBytes(char[] chars, int start, int end) {
+    if (start + BYTES_IN_FIRST > chars.length) {
+      return packBytes(Arrays.copyOfRange(chars, start, start + BYTES_IN_FIRST), 0, end - start);
+    }
+    long codes = 0;
+    long pages = 0;
+    for (int i = 0; i < BYTES_IN_FIRST; i++) {
+      int c = chars[start + i];
+      codes = codes << 8 | c & 0xFF;
+      pages = pages << 8 | c >>> 8;
+    }
     int page = chars[start] >>> 8;
-    int middle = Math.min(end, start + BYTES_IN_FIRST);
-    int faults = 0; // the sign says that a code was zero, other upper bits that a page was another
-    long one = 0;
-    int i = start;
-    for (; i < middle; i++) {
+    int behind = 8 * Math.max(0, start + BYTES_IN_FIRST - end);
+    boolean onePage = (pages ^ page * EACH_BYTE) >>> behind == 0 && page >>> 3 != WIDE >>> 3;
+    long filled = codes | (1L << behind) - 1;
+    boolean aZero = (filled - EACH_BYTE & ~filled & EACH_BYTE << 7) != 0;
+    first = codes >>> behind;
+    second = page << PAGE_SHIFT;
+    return onePage && !aZero && (behind > 0 || packRest(chars, start + BYTES_IN_FIRST, end));
+  }
+
+  private boolean packRest(char[] chars, int start, int end) {
+    int page = second >>> PAGE_SHIFT;
+    for (int i = start; i < end; i++) {
       int code = chars[i] ^ page << 8;
-      one = one << 8 | code;
-      faults |= code | code - 1;
+      if (code - 1 >>> 8 != 0) {
+        return false;
+      }
+      second |= code << 8 * (start + MOST_BYTES - BYTES_IN_FIRST - 1 - i);
     }
-    int two = page;
-    for (; i < end; i++) {
-      int code = chars[i] ^ page << 8;
-      two = two << 8 | code;
-      faults |= code | code - 1;
-    }
-    first = one;
-    second = end - start <= BYTES_IN_FIRST ? page << PAGE_SHIFT : two << 8 * (start + MOST_BYTES - end);
-    return faults >>> 8 == 0 && page >>> 3 != WIDE >>> 3;
+    return true;
   }
 
   private boolean packWide(char[] chars, int start, int end) {

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LocalRunnerTest {
   private static InOrder<Integer, Integer> squares(int threads, AtomicInteger taken) {
@@ -18,7 +23,9 @@ class LocalRunnerTest {
           taken.incrementAndGet();
           return inputs.hasNext() ? inputs.next() : null;
         },
+        () -> {},
         n -> n * n,
+        () -> {},
         threads);
   }
 
@@ -46,9 +53,43 @@ class LocalRunnerTest {
   void whatFailsInAThreadFailsForTheCaller() {
     List<Integer> inputs = new ArrayList<>(List.of(1, 2, 3, 4));
     InOrder<Integer, Integer> failing =
-        new InOrder<>(() -> inputs.isEmpty() ? null : inputs.remove(0), n -> 1 / (n - 3), 2);
+        new InOrder<>(() -> inputs.isEmpty() ? null : inputs.remove(0), () -> {}, n -> 1 / (n - 3), () -> {}, 2);
     assertThatThrownBy(() -> failing.forEachRemaining(n -> {})).isInstanceOf(ArithmeticException.class);
     failing.close();
+  }
+
+  @Test
+  void aReadingThatFailsFailsForTheCaller() {
+    AtomicInteger taken = new AtomicInteger();
+    InOrder<Integer, Integer> failing =
+        new InOrder<>(() -> 6 / (3 - taken.getAndIncrement()), () -> {}, n -> n, () -> {}, 2);
+    assertThatThrownBy(() -> failing.forEachRemaining(n -> {})).isInstanceOf(ArithmeticException.class);
+    failing.close();
+  }
+
+  /** As at a pipe into which somebody writes a line now and then. */
+  @Test
+  @Timeout(60)
+  void aResultIsHandedOutWhileTheNextInputIsWaitedFor() throws InterruptedException {
+    BlockingQueue<Integer> pipe = new LinkedBlockingQueue<>();
+    CountDownLatch closed = new CountDownLatch(1);
+    InOrder<Integer, Integer> squares = new InOrder<>(() -> taken(pipe), closed::countDown, n -> n * n, () -> {}, 2);
+    for (int i = 1; i < 10; i++) {
+      pipe.add(i);
+      assertThat(squares.next()).isEqualTo(i * i);
+    }
+    squares.close();
+    assertThat(closed.getCount()).as("somebody still reads").isOne();
+    pipe.add(10);
+    assertThat(closed.await(30, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private static Integer taken(BlockingQueue<Integer> pipe) {
+    try {
+      return pipe.take();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

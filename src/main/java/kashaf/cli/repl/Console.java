@@ -86,10 +86,10 @@ public final class Console {
     if (line.codePoints().noneMatch(Console::isRightToLeft)) {
       return;
     }
-    boolean isolates = shell.screen().terminal().bidi() == Bidi.APPLIED;
+    String mark = shell.screen().terminal().bidi() == Bidi.ISOLATE ? "\u200E" : "";
     try {
       String words = Words.of(line).stream()
-          .map(word -> isolates ? "\u2068" + word.text() + "\u2069" : word.text())
+          .map(word -> mark + word.text() + mark)
           .collect(Collectors.joining(" · "));
       shell.screen().error().println("» " + words);
     } catch (OpenQuotationException e) {
