@@ -12,4 +12,9 @@ public sealed interface Analysis<T> extends Serializable permits Extraction, Agg
 
   /** The columns of the answer. */
   Schema<T> schema();
+
+  /** How many words of its neighbours a part must bring along on either side. */
+  default int reach() {
+    return 0;
+  }
 }

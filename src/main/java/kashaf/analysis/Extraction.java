@@ -19,11 +19,6 @@ public non-sealed interface Extraction<T> extends Analysis<T> {
   /** The row as it is when so much of the document stands before the part in which it was found. */
   T behind(Extent before, T row);
 
-  /** How many words of its neighbours a part must bring along on either side. */
-  default int reach() {
-    return 0;
-  }
-
   /**
    * Whether it wants documents whole, up to {@link kashaf.corpus.Parts#WINDOW}, because rows depend on what stands far
    * away.

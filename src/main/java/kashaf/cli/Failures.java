@@ -2,6 +2,7 @@ package kashaf.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CancellationException;
 import kashaf.render.ClosedPipeException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -41,6 +42,10 @@ final class Failures {
   int status(Throwable failure) {
     if (failure instanceof ClosedPipeException) {
       return ExitStatus.DONE;
+    }
+    if (failure instanceof CancellationException) {
+      session.say("interrupted");
+      return ExitStatus.INTERRUPTED;
     }
     if (failure instanceof UncheckedIOException wrapped) {
       return status(wrapped.getCause());

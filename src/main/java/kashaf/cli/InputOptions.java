@@ -28,6 +28,7 @@ final class InputOptions {
   private final Setting<Integer> partSize;
 
   InputOptions(Options options) {
+    options.section(OptionHelp.INPUT);
     encoding =
         options.text("-E --encoding", "NAME", "auto",
             "Encoding of the input, such as windows-1256; auto (the default) is UTF-8, or what a byte order"
@@ -91,7 +92,7 @@ final class InputOptions {
   }
 
   /** The lines of a list, without those that are blank. */
-  List<String> lines(Path list) throws IOException {
+  static List<String> lines(Path list) throws IOException {
     try {
       String text = new String(Files.readAllBytes(list), StandardCharsets.UTF_8);
       return text.lines().map(line -> line.replace("\uFEFF", "").strip()).filter(line -> !line.isEmpty()).toList();

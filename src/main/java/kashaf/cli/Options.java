@@ -1,12 +1,16 @@
 package kashaf.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * What may stand on the command line of a command, and what its help says of it.
@@ -17,10 +21,24 @@ import picocli.CommandLine.ParameterException;
  */
 final class Options {
   private final CommandSpec spec;
+  private final Map<String, List<OptionSpec>> sections = new LinkedHashMap<>();
+  private List<OptionSpec> section;
 
   /** @param command what is run, a {@code Runnable} or a {@code Callable} */
   Options(Object command) {
     spec = CommandSpec.wrapWithoutInspection(command);
+    section(OptionHelp.OWN);
+  }
+
+  /** The options that follow stand under this heading in the help. */
+  Options section(String heading) {
+    section = sections.computeIfAbsent(heading, none -> new ArrayList<>());
+    return this;
+  }
+
+  /** The options under their headings, in the order in which they were declared. */
+  Map<String, List<OptionSpec>> sections() {
+    return sections;
   }
 
   CommandSpec spec() {
@@ -30,6 +48,14 @@ final class Options {
   /** What the command does. */
   Options says(String description) {
     spec.usageMessage().description(description);
+    return this;
+  }
+
+  /** Lines below what the command does. */
+  Options explains(String... lines) {
+    List<String> all = new ArrayList<>(List.of(spec.usageMessage().description()));
+    all.addAll(List.of(lines));
+    spec.usageMessage().description(all.toArray(String[]::new));
     return this;
   }
 
@@ -56,9 +82,35 @@ final class Options {
     return add(option(names, boolean.class, description), false);
   }
 
+  /** The same for one that can be given as {@code --no-…}, too. @param usual whether it holds where neither is given */
+  Setting<Boolean> negatable(String names, boolean usual, String description) {
+    return add(option(names, boolean.class, description).negatable(true).fallbackValue("true"), usual);
+  }
+
+  /** An option with a text behind it that may be given several times; empty unless given. */
+  Setting<List<String>> repeated(String names, String label, String description) {
+    OptionSpec.Builder option = option(names, List.class, description).auxiliaryTypes(String.class);
+    return add(option.paramLabel(label), List.of());
+  }
+
   /** An option with a text behind it. @param label what the help calls the text @param usual the default, or null */
   Setting<String> text(String names, String label, String usual, String description) {
     return add(option(names, String.class, description).paramLabel(label), usual);
+  }
+
+  /** An option with one of a few words behind it, of which the first is the default. */
+  Setting<String> choice(String names, String label, List<String> words, String description) {
+    OptionSpec.Builder option = option(names, String.class, description).paramLabel(label);
+    return add(option.converters(word -> chosen(word, words)), words.get(0));
+  }
+
+  private static String chosen(String word, List<String> words) {
+    if (words.contains(word)) {
+      return word;
+    }
+    int last = words.size() - 1;
+    String all = String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    throw new TypeConversionException("it is " + all + ", not '" + word + "'");
   }
 
   /** An option with a text behind it that stands for something else; null unless given. */
@@ -76,7 +128,12 @@ final class Options {
     return add(option(names, Integer.class, description).paramLabel(label), usual);
   }
 
-  /** The same for an option that no help shows. */
+  /** An option with a number behind it that need not be whole. */
+  Setting<Double> decimal(String names, String label, Double usual, String description) {
+    return add(option(names, Double.class, description).paramLabel(label), usual);
+  }
+
+  /** An option for a whole number that no help shows. */
   Setting<Integer> hidden(String names, Integer usual) {
     return add(option(names, Integer.class, "").hidden(true), usual);
   }
@@ -85,6 +142,11 @@ final class Options {
   Setting<List<String>> list(String names, String label, List<String> usual, String description) {
     OptionSpec.Builder option = option(names, List.class, description).auxiliaryTypes(String.class);
     return add(option.splitRegex(",").paramLabel(label), usual);
+  }
+
+  /** An option that may be given several times, each time with a name that may hold commas; empty unless given. */
+  Setting<List<String>> files(String names, String label, String description) {
+    return add(option(names, List.class, description).auxiliaryTypes(String.class).paramLabel(label), List.of());
   }
 
   /** An option with a file behind it; null unless given. */
@@ -126,7 +188,9 @@ final class Options {
 
   private <T> Setting<T> add(OptionSpec.Builder option, T usual) {
     Setting<T> setting = new Setting<>(usual);
-    spec.addOption(option.hasInitialValue(false).getter(setting).setter(setting).build());
+    OptionSpec built = option.hasInitialValue(false).getter(setting).setter(setting).build();
+    spec.addOption(built);
+    section.add(built);
     return setting;
   }
 

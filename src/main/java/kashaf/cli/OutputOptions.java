@@ -2,6 +2,7 @@ package kashaf.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import kashaf.render.Style;
 import kashaf.render.Terminal;
 import kashaf.table.Schema;
 import kashaf.table.Table;
+import kashaf.text.CodePointOrder;
 
 /** Which rows and columns are written, how and where. */
 final class OutputOptions {
@@ -23,20 +25,24 @@ final class OutputOptions {
   private final Setting<Long> limit;
   private final Setting<Boolean> noHeader;
   private final Setting<Boolean> excel;
-  private final Setting<String> color;
+  private final DisplayOptions display;
 
   OutputOptions(Options options) {
+    options.section(OptionHelp.OUTPUT);
     format =
         options.text("--format", "FORMAT", null,
             "text (the default on a terminal), csv (the default elsewhere), tsv, jsonl, md or html.");
     file = options.path("-o --output", "FILE", "Write to a file, whole or not at all.");
     delimiter = options.text("-d --delimiter", "C", ",", "The character between two cells of CSV.");
     columns = options.list("--columns", "NAME", null, "Write only these columns, in this order.");
-    sort = options.list("--sort", "NAME", null, "Sort by these columns; :desc for the largest first.");
+    sort =
+        options.list("--sort", "NAME", null,
+            "Sort by these columns, :desc for the largest first; frequency puts the largest groups of rows first that"
+                + " agree in the columns before it.");
     limit = options.number("-l --limit", "N", null, "Write only the first N rows.");
     noHeader = options.flag("--no-header", "No line with the names of the columns.");
     excel = options.flag("--excel", "CSV for spreadsheets: a byte order mark, and formulas made harmless.");
-    color = options.text("--color", "WHEN", "auto", "auto (the default), always or never.");
+    display = new DisplayOptions(options);
   }
 
   /** Finds out about wrong names before the work begins. */
@@ -53,19 +59,26 @@ final class OutputOptions {
 
   /** The same for the names of columns. Those that only the data show are left to {@link #arranged}. */
   void check(Schema<?> schema) {
-    arranged(new Table<>(schema, Stream.empty()), List.of());
+    arranged(new Table<>(schema, Stream.empty()), List.of(), CodePointOrder::compare);
   }
 
   /**
    * The rows and columns that were asked for. Order comes before limit, and both see all columns.
    *
    * @param usualColumns the columns where none were asked for; empty for all
+   * @param text the order of text
    */
-  <T> Table<T> arranged(Table<T> table, List<String> usualColumns) {
-    Table<T> arranged = sort.value() == null ? table : table.sort(sort.value());
+  <T> Table<T> arranged(Table<T> table, List<String> usualColumns, Comparator<String> text) {
+    Table<T> arranged = sort.value() == null ? table : table.sort(sort.value(), text);
     arranged = limit.value() == null ? arranged : arranged.limit(limit.value());
     List<String> names = columns.value() == null ? usualColumns : columns.value();
     return names.isEmpty() ? arranged : arranged.select(names);
+  }
+
+  /** The columns that are asked for, to be written or to sort by. */
+  Stream<String> namedColumns() {
+    return Stream.of(columns, sort).filter(list -> list.value() != null).flatMap(list -> list.value().stream())
+        .map(name -> name.replaceFirst(":(asc|desc)$", ""));
   }
 
   /** Where the table goes. */
@@ -103,15 +116,7 @@ final class OutputOptions {
         .withHeader(!noHeader.value())
         .withDelimiter(between.charAt(0))
         .withExcel(excel.value())
-        .withTerminal(colored(terminal));
-  }
-
-  private Terminal colored(Terminal terminal) {
-    return switch (color.value()) {
-      case "auto" -> terminal;
-      case "always" -> terminal.withColor(true);
-      case "never" -> terminal.withColor(false);
-      default -> throw new IllegalArgumentException("--color is auto, always or never, not '" + color.value() + "'");
-    };
+        .withArrangement(display.arrangement())
+        .withTerminal(display.applied(terminal));
   }
 }

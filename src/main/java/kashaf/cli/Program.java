@@ -3,6 +3,7 @@ package kashaf.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import kashaf.corpus.Source;
 import kashaf.render.Output;
 import picocli.CommandLine;
@@ -12,15 +13,20 @@ import picocli.CommandLine.Help.Ansi;
 final class Program {
   private final Surroundings surroundings;
   private final List<Source> loaded;
+  private final Map<String, String> kept;
 
   Program(Surroundings surroundings) {
-    this(surroundings, List.of());
+    this(surroundings, List.of(), Map.of());
   }
 
-  /** @param loaded what commands are asked about that name no files */
-  Program(Surroundings surroundings, List<Source> loaded) {
+  /**
+   * @param loaded what commands are asked about that name no files
+   * @param kept options that are taken as given, with their values
+   */
+  Program(Surroundings surroundings, List<Source> loaded, Map<String, String> kept) {
     this.surroundings = surroundings;
     this.loaded = List.copyOf(loaded);
+    this.kept = Map.copyOf(kept);
   }
 
   /** Runs one command line and returns its exit status. */
@@ -34,7 +40,8 @@ final class Program {
       line.setColorScheme(CommandLine.Help.defaultColorScheme(session.terminal().color() ? Ansi.ON : Ansi.OFF));
       WholeNumber.registerWith(line);
       line.setExpandAtFiles(false);
-      line.setDefaultValueProvider(new Configuration(session));
+      line.setOverwrittenOptionsAllowed(true);
+      line.setDefaultValueProvider(new Configuration(session, kept));
       line.setParameterExceptionHandler(failures::usage);
       line.setExecutionExceptionHandler(failures::execution);
       int status = line.execute(arguments);

@@ -1,37 +1,44 @@
 package kashaf.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import kashaf.corpus.Notices;
+import java.util.Map;
+import kashaf.cli.repl.Console;
+import kashaf.cli.repl.Engine;
+import kashaf.cli.repl.Script;
+import kashaf.cli.repl.Shell;
+import kashaf.cli.repl.Way;
 import kashaf.corpus.Source;
-import kashaf.corpus.Sources;
-import org.jline.reader.SyntaxError;
-import org.jline.reader.impl.DefaultParser;
+import picocli.CommandLine;
 
 /** {@code kashaf repl}. */
-final class ReplCommand implements Command {
+final class ReplCommand implements Command, Engine {
   private final Options options = new Options(this);
   private final Setting<List<String>> files = options.arguments("FILE", "Files or directories to load.");
+
+  private final Setting<String> lines =
+      options.text("-c --command", "LINES", null, "Run these lines, separated by ; and leave.");
+
   private final Session session;
-  /** A backslash belongs to the pattern it stands in, also within quotation marks. */
-  private final DefaultParser words = new DefaultParser().escapeChars(new char[0]);
+  private CommandLine commands;
 
   ReplCommand(Session session) {
     this.session = session;
     options.help("Show this help.");
     options
         .says("Asks one question after the other about texts that are loaded once. The lines are those of the"
-            + " shell without the word kashaf; a command that names no file asks the texts loaded.")
+            + " shell without the word kashaf; a command that names no file asks the texts loaded. In it, help tells"
+            + " of names for results, pipes, kept options and the like.")
         .examples(
             "kashaf repl examples/corpus",
-            "echo 'kwic -C 4 البحر' | kashaf repl examples/news-ar.txt",
+            "kashaf repl -c 'freq -l 5; kwic -C 4 البحر' examples/news-ar.txt",
+            "kashaf repl examples/corpus < script",
             "",
-            "In it: freq, sentences, quotes, kwic with their options; help, help COMMAND, exit.");
-    words.setEofOnUnclosedQuote(true);
+            "Exit status 2 when a line of a script fails.");
   }
 
   @Override
@@ -45,79 +52,39 @@ final class ReplCommand implements Command {
       session.say("standard input holds the lines of the session, so it cannot be loaded");
       return ExitStatus.ERROR;
     }
-    Program program = new Program(new WithoutInput(session.surroundings()), load());
-    if (session.surroundings().inputIsTerminal()) {
-      Prompt prompt = new Prompt(session.surroundings().environment());
-      return prompt.run(line -> answer(program, line));
-    }
-    return script(program);
+    Surroundings outer = session.surroundings();
+    Shell shell = new Shell(this, outer, outer.environment(), files.value());
+    int status = run(shell, outer);
+    return status == Shell.ERROR || !shell.complete() ? ExitStatus.ERROR : ExitStatus.DONE;
   }
 
-  private List<Source> load() {
-    List<Source> loaded = new ArrayList<>();
-    for (Source source : Sources.of(files.value(), session.surroundings().input(), session)) {
-      try {
-        loaded.add(source.held());
-      } catch (IOException e) {
-        session.error(source.name(), Notices.reason(e));
-      }
+  private int run(Shell shell, Surroundings outer) throws IOException {
+    if (lines.value() != null) {
+      return new Script(shell, new StringReader(lines.value())).run();
     }
-    return loaded;
+    if (outer.inputIsTerminal()) {
+      return new Console(shell).run();
+    }
+    Reader input = new InputStreamReader(outer.input(), StandardCharsets.UTF_8);
+    return new Script(shell, input).run();
   }
 
-  /** Runs lines from standard input without a prompt, up to the first that fails. */
-  private int script(Program program) throws IOException {
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(session.surroundings().input(), StandardCharsets.UTF_8));
-    int number = 0;
-    String line;
-    while ((line = lines.readLine()) != null) {
-      number++;
-      int status = answer(program, line);
-      if (status == LEAVE) {
-        return ExitStatus.DONE;
-      }
-      if (status == ExitStatus.ERROR) {
-        session.say("line " + number + " failed; the lines behind it were not run");
-        return ExitStatus.ERROR;
-      }
-    }
-    return ExitStatus.DONE;
+  @Override
+  public int run(List<String> arguments, List<Source> texts, Map<String, String> kept, Way way) {
+    return new Program(new Asked(session.surroundings(), way), texts, kept).run(arguments.toArray(String[]::new));
   }
 
-  /** What {@link #answer} returns for a line that ends the session. */
-  static final int LEAVE = -1;
-
-  /** Runs one line. */
-  private int answer(Program program, String line) {
-    List<String> arguments;
-    try {
-      arguments = new ArrayList<>(words.parse(line, line.length()).words());
-    } catch (SyntaxError e) {
-      session.say("a quotation mark is not closed");
-      return ExitStatus.ERROR;
+  @Override
+  public CommandLine commands() {
+    if (commands == null) {
+      commands = Commands.line(session, "");
     }
-    arguments.removeIf(String::isEmpty);
-    if (arguments.isEmpty() || arguments.get(0).startsWith("#")) {
-      return ExitStatus.DONE;
-    }
-    if (arguments.get(0).equals("kashaf") && arguments.size() > 1) {
-      arguments.remove(0);
-    }
-    return switch (arguments.get(0)) {
-      case "exit", "quit" -> LEAVE;
-      case "repl" -> refuse();
-      case "help" -> program.run(helpFor(arguments));
-      default -> program.run(arguments.toArray(String[]::new));
-    };
+    return commands;
   }
 
-  private int refuse() {
-    session.say("this is the repl already");
-    return ExitStatus.ERROR;
-  }
-
-  private static String[] helpFor(List<String> arguments) {
-    return arguments.size() > 1 ? new String[] {arguments.get(1), "--help"} : new String[] {"--help"};
+  @Override
+  public List<String> columns(String command) {
+    CommandLine line = commands().getSubcommands().get(command);
+    return line != null && line.getCommand() instanceof TableCommand table ? table.schema().names() : List.of();
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kashaf.corpus.Document;
 import kashaf.corpus.Notices;
 import kashaf.corpus.Source;
+import kashaf.language.Language;
 import kashaf.render.Output;
 import kashaf.render.Terminal;
 
@@ -100,6 +101,12 @@ final class Session implements Notices {
   /** What was read, for people. */
   List<String> read() {
     return List.of("documents: " + documents + " (" + counted(languages) + ")", "encodings: " + counted(encodings));
+  }
+
+  /** The language of most documents read so far. */
+  Language commonestLanguage() {
+    return languages.entrySet().stream().max(Map.Entry.comparingByValue()).map(most -> Language.of(most.getKey()))
+        .orElse(Language.UNKNOWN);
   }
 
   private static String counted(Map<String, Integer> counts) {

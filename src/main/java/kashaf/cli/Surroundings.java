@@ -4,12 +4,13 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import kashaf.cli.repl.Way;
 import kashaf.render.Descriptor;
 import kashaf.render.Output;
 import kashaf.render.Terminal;
 
 /** Everything outside that the program touches, so that a test can hand it something else. */
-interface Surroundings {
+interface Surroundings extends Way {
 
   InputStream input();
 

@@ -2,6 +2,7 @@ package kashaf.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import kashaf.corpus.Corpus;
@@ -13,6 +14,7 @@ import kashaf.run.LocalRunner;
 import kashaf.run.Runner;
 import kashaf.table.Schema;
 import kashaf.table.Table;
+import kashaf.text.CodePointOrder;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -27,7 +29,7 @@ abstract class TableCommand implements Command {
   private final OutputOptions output = new OutputOptions(options);
 
   private final Setting<Integer> threads =
-      options.small("--threads", "N", Runtime.getRuntime().availableProcessors(),
+      options.section(OptionHelp.GENERAL).small("--threads", "N", Runtime.getRuntime().availableProcessors(),
           "How many threads analyse; as many as there are processors unless given. The result is the same.");
 
   private final Setting<Boolean> stats = options.flag("--stats", "Tell on standard error what was read.");
@@ -45,6 +47,7 @@ abstract class TableCommand implements Command {
     this.session = session;
     options.help("Show this help.");
     options.version("Show the version.");
+    options.section(OptionHelp.OWN);
   }
 
   @Override
@@ -60,12 +63,22 @@ abstract class TableCommand implements Command {
     return false;
   }
 
+  /** What the help says behind the columns. */
+  List<String> remarks() {
+    return List.of();
+  }
+
   /** Asks the corpus. */
   abstract Table<?> table(Corpus corpus, Runner runner) throws IOException;
 
   /** The columns that a person needs, for a table that has more than fit on a screen; empty for all. */
   List<String> columnsOnScreen() {
     return List.of();
+  }
+
+  /** The order of text where rows are sorted by it. */
+  Comparator<String> textOrder() {
+    return CodePointOrder::compare;
   }
 
   /** The exit status when so many rows were written. */
@@ -114,7 +127,7 @@ abstract class TableCommand implements Command {
   }
 
   private long write(Corpus corpus, Runner runner) throws IOException {
-    boolean onScreen = output.isTextOnTerminal(session);
+    boolean onScreen = isOnScreen();
     Corpus asked = onScreen ? corpus.rereadable() : corpus;
     try (Output out = output.open(session); Progress progress = progress(asked)) {
       session.showing(out);
@@ -148,7 +161,7 @@ abstract class TableCommand implements Command {
   }
 
   private <T> Rendered render(Table<T> table, List<String> usualColumns, Output out) throws IOException {
-    Table<T> arranged = output.arranged(table, usualColumns);
+    Table<T> arranged = output.arranged(table, usualColumns, textOrder());
     try (Stream<T> rows = arranged.rows()) {
       return output.renderer(session).render(new Table<>(arranged.schema(), rows), out);
     }
@@ -161,6 +174,21 @@ abstract class TableCommand implements Command {
 
   final List<String> arguments() {
     return arguments.value();
+  }
+
+  /** Other inputs than those of the arguments, to be read in the same way. */
+  final Corpus corpus(List<String> files) {
+    return input.corpus(files, session);
+  }
+
+  /** The columns that are asked for, to be written or to sort by. */
+  final Stream<String> namedColumns() {
+    return output.namedColumns();
+  }
+
+  /** Whether a person is going to read the table on a screen. */
+  final boolean isOnScreen() {
+    return output.isTextOnTerminal(session);
   }
 
   /** How a table looks on the terminal. */
@@ -179,6 +207,6 @@ abstract class TableCommand implements Command {
 
   /** A file that an option names, one entry a line. */
   final List<String> lines(String file) throws IOException {
-    return input.lines(Path.of(file));
+    return InputOptions.lines(Path.of(file));
   }
 }

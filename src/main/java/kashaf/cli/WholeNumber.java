@@ -10,8 +10,8 @@ final class WholeNumber {
   static void registerWith(CommandLine line) {
     line.registerConverter(long.class, WholeNumber::parse);
     line.registerConverter(Long.class, WholeNumber::parse);
-    line.registerConverter(int.class, value -> small(parse(value), value));
-    line.registerConverter(Integer.class, value -> small(parse(value), value));
+    line.registerConverter(int.class, WholeNumber::small);
+    line.registerConverter(Integer.class, WholeNumber::small);
   }
 
   private static long parse(String value) {
@@ -22,7 +22,9 @@ final class WholeNumber {
     }
   }
 
-  private static int small(long number, String value) {
+  /** A number of ordinary size. */
+  static int small(String value) {
+    long number = parse(value);
     if (number != (int) number) {
       throw new TypeConversionException("'" + value + "' is too large");
     }

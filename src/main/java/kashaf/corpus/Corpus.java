@@ -45,8 +45,12 @@ public record Corpus(List<Source> sources, Reading reading, Notices notices) {
     return new Parts(this, reach, wholeDocuments);
   }
 
-  /** Starts to read, for so many threads that need no context and want few and long stretches. */
-  public Stretches stretches(int threads) {
-    return new Stretches(parts(0, false), threads);
+  /**
+   * Starts to read, for threads that want few and long stretches.
+   *
+   * @param reach as for {@link #parts}
+   */
+  public Stretches stretches(int reach, int threads) {
+    return new Stretches(parts(reach, false), threads);
   }
 }

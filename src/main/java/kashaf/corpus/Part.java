@@ -63,6 +63,13 @@ public final class Part {
     return document;
   }
 
+  /** The part and its neighbours' edges, as if all that were the part itself. */
+  public Part withEdges() {
+    Part all = new Part(document, text, new Span(0, text.length()), first, last, continues, cuts);
+    all.tokens = tokens();
+    return all;
+  }
+
   /** The characters of the part and of its neighbours' edges. */
   public Text text() {
     return text;
@@ -153,18 +160,7 @@ public final class Part {
 
   /** The place in {@link #sentences()} of the first one that starts at an index of the text or behind it. */
   public int firstSentenceFrom(int index) {
-    List<Span> all = sentences();
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).start() < index) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Span.firstFrom(sentences(), index);
   }
 
   /** The number of the line in which an index of the text stands, from 1 for the line in which the part starts. */

@@ -77,7 +77,7 @@ public final class Parts implements Stretch, AutoCloseable {
     boolean plainLines = plain && decoder.charset() == StandardCharsets.UTF_8 && reading.charset() == null
         && reading.unit() == Reading.Unit.FILE && cutter.document().layout() == Layout.LINES;
     boolean begun = documents > cutter.document().number();
-    if (begun || !plainLines || source.opener().path() == null || !Division.pays(source.opener().size(), partSize)) {
+    if (begun || reach > 0 || !plainLines || source.opener().path() == null || !Division.pays(source.opener().size(), partSize)) {
       return null;
     }
     try {

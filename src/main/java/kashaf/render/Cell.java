@@ -1,5 +1,6 @@
 package kashaf.render;
 
+import java.util.List;
 import kashaf.table.Column;
 
 /**
@@ -7,6 +8,18 @@ import kashaf.table.Column;
  * missing.
  */
 record Cell<T>(Column<T> column, TextCell text, String missing) {
+
+  /** The values of one row. */
+  static <T> String[] values(T row, List<Cell<T>> cells) {
+    String[] values = new String[cells.size()];
+    StringBuilder value = new StringBuilder();
+    for (int i = 0; i < values.length; i++) {
+      value.setLength(0);
+      cells.get(i).append(row, value);
+      values[i] = value.toString();
+    }
+    return values;
+  }
 
   void append(T row, StringBuilder out) {
     Object value = column.value().apply(row);

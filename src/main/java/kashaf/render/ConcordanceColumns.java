@@ -32,9 +32,17 @@ record ConcordanceColumns(int before) {
     return column >= before && column <= after();
   }
 
-  /** Whether most nodes of these rows are written from right to left. */
-  boolean rightToLeft(List<String[]> rows) {
-    long count = rows.stream().filter(cells -> Direction.startsRightToLeft(cells[node()])).count();
-    return 2 * count > rows.size();
+  /** Which way most letters of these rows run; the node alone may be a number or a foreign name. */
+  Direction direction(List<String[]> rows) {
+    return Direction.ofMost(rows.stream().mapToLong(this::balance).sum());
+  }
+
+  /** Which way most letters of one row run. */
+  Direction direction(String[] row) {
+    return Direction.ofMost(balance(row));
+  }
+
+  private long balance(String[] row) {
+    return Direction.balance(row[before]) + Direction.balance(row[node()]) + Direction.balance(row[after()]);
   }
 }

@@ -41,7 +41,7 @@ public enum Format {
       case TSV -> new RowRenderer(schema -> Tsv.notation(schema, style));
       case JSONL -> new RowRenderer(JsonLines::notation);
       case MD -> new RowRenderer(schema -> Markdown.notation(schema, style));
-      case HTML -> new RowRenderer(schema -> Html.notation(schema, style));
+      case HTML -> new HtmlRenderer(style);
     };
   }
 

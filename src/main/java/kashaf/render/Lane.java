@@ -8,30 +8,51 @@ package kashaf.render;
  * @param limit how many a value may fill before it is cut
  * @param toEnd whether values stand at the end of the lane, and lose their beginning when they are cut
  * @param paint what switches the colour of its values on, or nothing
+ * @param direction which way values run; null for each as its first letter says
  */
-record Lane(int column, int width, int limit, boolean toEnd, String paint) {
+record Lane(int column, int width, int limit, boolean toEnd, String paint, Direction direction) {
   static final String BOLD = "\u001B[1m";
   static final String BRIGHT = "\u001B[1;31m";
-  private static final String OFF = "\u001B[0m";
+  static final String OFF = "\u001B[0m";
 
   /** The same with its values in bold. */
   Lane bold() {
-    return new Lane(column, width, limit, toEnd, BOLD);
+    return new Lane(column, width, limit, toEnd, BOLD, direction);
   }
 
-  /** One value and the blanks that make it as wide as the lane. */
-  void append(String value, Order order, StringBuilder line) {
-    String text = cut(value);
-    int blanks = width - DisplayWidth.of(text);
-    pad(toEnd ? blanks : 0, line);
-    paint(order.hold(text), line);
-    pad(toEnd ? 0 : blanks, line);
+  /** The same with its values at the start. */
+  Lane fromStart() {
+    return new Lane(column, width, limit, false, paint, direction);
   }
 
-  /** A value with its colour, as wide as it is. */
-  void paint(String text, StringBuilder line) {
-    boolean plain = paint.isEmpty() || text.isEmpty();
-    line.append(plain ? "" : paint).append(text).append(plain ? "" : OFF);
+  /** The same with values that run this way. */
+  Lane running(Direction way) {
+    return new Lane(column, width, limit, toEnd, paint, way);
+  }
+
+  /** The same with so many cells less, but at least one. */
+  Lane narrower(int cells) {
+    return new Lane(column, Math.max(1, width - cells), Math.max(1, limit - cells), toEnd, paint, direction);
+  }
+
+  /** How much further than its lane a value reaches. */
+  int excess(String[] values) {
+    return Math.max(0, DisplayWidth.of(cut(values[column])) - width);
+  }
+
+  /** Appends one value and the blanks that make it as wide as the lane. @return how many cells they fill */
+  int append(String[] values, Order order, StringBuilder line) {
+    String text = cut(values[column]);
+    int filled = DisplayWidth.of(text);
+    String blanks = " ".repeat(Math.max(0, width - filled));
+    String held = direction == null ? order.hold(text) : order.hold(text, direction);
+    line.append(toEnd ? blanks : "").append(painted(held)).append(toEnd ? "" : blanks);
+    return Math.max(filled, width);
+  }
+
+  /** A value with its colour. */
+  String painted(String text) {
+    return paint.isEmpty() || text.isEmpty() ? text : paint + text + OFF;
   }
 
   private String cut(String value) {
@@ -39,11 +60,5 @@ record Lane(int column, int width, int limit, boolean toEnd, String paint) {
       return value;
     }
     return toEnd ? DisplayWidth.tail(value, limit) : DisplayWidth.head(value, limit);
-  }
-
-  private static void pad(int blanks, StringBuilder line) {
-    for (int i = 0; i < blanks; i++) {
-      line.append(' ');
-    }
   }
 }

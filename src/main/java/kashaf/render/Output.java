@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 
 /**
  * The way out for results: UTF-8 whatever the locale, every write checked. {@code System.out} goes on for minutes after
@@ -47,6 +48,11 @@ public final class Output extends Writer {
   /** A stream that somebody else opened and closes. */
   public static Output to(OutputStream stream) {
     return new Output(new Direct("output", stream, false, true), false);
+  }
+
+  /** A second way to the same place, which neither ends nor gives up what goes there. */
+  public Output lent() {
+    return new Output(new Direct(destination.name(), destination.stream(), destination.isPipe(), true), eager);
   }
 
   /**
@@ -117,7 +123,12 @@ public final class Output extends Writer {
     void run() throws IOException;
   }
 
+  /** @throws CancellationException when the thread was interrupted: whoever asked wants no more */
   private void checked(Step step) throws IOException {
+    if (Thread.interrupted()) {
+      failed = true;
+      throw new CancellationException();
+    }
     try {
       step.run();
     } catch (IOException e) {

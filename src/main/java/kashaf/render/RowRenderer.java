@@ -33,11 +33,11 @@ final class RowRenderer implements Renderer {
   }
 
   private static <T> Rendered oneByOne(Stream<T> rows, Lines<T> lines, Appendable out) throws IOException {
-    // Pushed, not pulled: pulling rows out of streams within a stream holds back those of a whole part.
-    checked(() -> rows.forEachOrdered(row -> {
+    push(rows, row -> {
       lines.add(row);
-      write(lines.characters, out);
-    }));
+      out.append(lines.characters);
+      lines.characters.setLength(0);
+    });
     out.append(lines.characters); // the head, when there are no rows
     return lines.rendered();
   }
@@ -101,18 +101,21 @@ final class RowRenderer implements Renderer {
     }
   }
 
-  private static void write(StringBuilder characters, Appendable out) {
-    try {
-      out.append(characters);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    characters.setLength(0);
+  /** Takes a row and writes it. */
+  interface Taker<T> {
+    void take(T row) throws IOException;
   }
 
-  private static void checked(Runnable writing) throws IOException {
+  /** Pushed, not pulled: pulling rows out of streams within a stream holds back those of a whole part. */
+  static <T> void push(Stream<T> rows, Taker<T> taker) throws IOException {
     try {
-      writing.run();
+      rows.forEachOrdered(row -> {
+        try {
+          taker.take(row);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

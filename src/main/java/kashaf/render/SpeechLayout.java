@@ -3,6 +3,8 @@ package kashaf.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kashaf.table.Schema;
 
 /**
@@ -10,13 +12,12 @@ import kashaf.table.Schema;
  * the width of the terminal. Words said in marks stand in marks; what is reported does not.
  *
  * @param kind where the columns {@code kind}, {@code speaker}, {@code cue}, {@code quote} begin in the schema
- * @param columns how wide the terminal is
- * @param order what is done about right-to-left text
- * @param paint what switches the colour of a speaker on, or nothing
+ * @param terminal where it is shown
  */
-record SpeechLayout(int kind, int columns, Order order, String paint) implements Layout {
+record SpeechLayout(int kind, Terminal terminal) implements Layout {
   private static final List<String> NAMES = List.of("kind", "speaker", "cue", "quote");
   private static final String INDENT = "    ";
+  private static final String SEPARATOR = " · ";
   private static final String NOBODY = "—";
   private static final int USUAL_COLUMNS = 80;
   private static final int NARROWEST = 20;
@@ -29,8 +30,7 @@ record SpeechLayout(int kind, int columns, Order order, String paint) implements
     if (!terminal.present() || !complete || !names.subList(kind, kind + NAMES.size()).equals(NAMES)) {
       return Optional.empty();
     }
-    int columns = terminal.columns() == 0 ? USUAL_COLUMNS : Math.max(NARROWEST, terminal.columns());
-    return Optional.of(new SpeechLayout(kind, columns, Order.of(terminal), terminal.color() ? Lane.BOLD : ""));
+    return Optional.of(new SpeechLayout(kind, terminal));
   }
 
   @Override
@@ -40,27 +40,40 @@ record SpeechLayout(int kind, int columns, Order order, String paint) implements
 
   @Override
   public void append(String[] values, StringBuilder line) {
-    String speaker = values[kind + 1];
-    String cue = values[kind + 2];
-    new Lane(0, 0, Integer.MAX_VALUE, false, paint).paint(order.hold(speaker.isEmpty() ? NOBODY : speaker), line);
-    line.append(cue.isEmpty() ? "" : " · " + order.hold(cue));
-    for (int i = 0; i < values.length; i++) {
-      boolean other = i < kind || i > kind + 3;
-      line.append(other && !values[i].isEmpty() ? " · " + order.hold(values[i]) : "");
-    }
-    line.append('\n');
     String quote = values[kind + 3];
-    String words = values[kind].equals("indirect") ? quote : "“" + quote + "”";
-    for (String part : broken(words)) {
-      line.append(INDENT).append(order.hold(part)).append('\n');
+    Direction direction = Direction.ofMost(Direction.balance(quote));
+    Order order = Order.of(terminal, direction, List.<String[]>of(values));
+    int room = terminal.columns() == 0 ? USUAL_COLUMNS : Math.max(NARROWEST, order.room(terminal, values.length));
+    List<String> head = head(values);
+    Lane speaker = new Lane(0, 0, Integer.MAX_VALUE, false, terminal.color() ? Lane.BOLD : "", null);
+    String first = speaker.painted(order.hold(head.get(0)));
+    String rest = head.stream().skip(1).map(part -> SEPARATOR + order.hold(part)).collect(Collectors.joining());
+    order.frame(first + rest, DisplayWidth.of(String.join(SEPARATOR, head)), room, line);
+    line.append('\n');
+    for (String part : broken(marked(values[kind], quote), room - INDENT.length())) {
+      order.frame(INDENT + order.hold(part, direction), INDENT.length() + DisplayWidth.of(part), room, line);
+      line.append('\n');
     }
   }
 
+  /** Who speaks, the word of saying, and what else there is. */
+  private List<String> head(String[] values) {
+    List<String> head = new ArrayList<>();
+    head.add(values[kind + 1].isEmpty() ? NOBODY : values[kind + 1]);
+    head.add(values[kind + 2]);
+    IntStream.range(0, values.length).filter(i -> i < kind || i > kind + 3).forEach(i -> head.add(values[i]));
+    head.removeIf(String::isEmpty);
+    return head;
+  }
+
+  private static String marked(String kind, String quote) {
+    return kind.equals("indirect") ? quote : "“" + quote + "”";
+  }
+
   /** The words on lines that fit; a word that does not is cut by nobody. */
-  private List<String> broken(String words) {
+  private static List<String> broken(String words, int room) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    int room = columns - INDENT.length();
     for (String word : words.split(" ")) {
       if (line.length() > 0 && DisplayWidth.of(line + " " + word) > room) {
         lines.add(line.toString());

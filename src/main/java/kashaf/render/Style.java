@@ -9,10 +9,16 @@ import java.util.Set;
  * @param delimiter the character between two cells of CSV
  * @param excel for CSV: a byte order mark, and an apostrophe before text that a spreadsheet would run as a formula
  * @param highlighted names of columns that stand out where there is colour (text)
+ * @param arrangement how concordances and quotes stand on a terminal (text)
  * @param terminal where the text is shown
  */
 public record Style(
-    boolean header, char delimiter, boolean excel, Set<String> highlighted, Terminal terminal) {
+    boolean header,
+    char delimiter,
+    boolean excel,
+    Set<String> highlighted,
+    Arrangement arrangement,
+    Terminal terminal) {
 
   /** @throws IllegalArgumentException for a delimiter that numbers, quotes or lines are made of */
   public Style {
@@ -26,26 +32,30 @@ public record Style(
 
   /** A header, commas, no terminal; the node of a concordance would be highlighted if there were colour. */
   public static Style plain() {
-    return new Style(true, ',', false, Set.of("node"), Terminal.NONE);
+    return new Style(true, ',', false, Set.of("node"), Arrangement.AUTO, Terminal.NONE);
   }
 
   public Style withHeader(boolean header) {
-    return new Style(header, delimiter, excel, highlighted, terminal);
+    return new Style(header, delimiter, excel, highlighted, arrangement, terminal);
   }
 
   public Style withDelimiter(char delimiter) {
-    return new Style(header, delimiter, excel, highlighted, terminal);
+    return new Style(header, delimiter, excel, highlighted, arrangement, terminal);
   }
 
   public Style withExcel(boolean excel) {
-    return new Style(header, delimiter, excel, highlighted, terminal);
+    return new Style(header, delimiter, excel, highlighted, arrangement, terminal);
   }
 
   public Style withHighlighted(Set<String> highlighted) {
-    return new Style(header, delimiter, excel, highlighted, terminal);
+    return new Style(header, delimiter, excel, highlighted, arrangement, terminal);
+  }
+
+  public Style withArrangement(Arrangement arrangement) {
+    return new Style(header, delimiter, excel, highlighted, arrangement, terminal);
   }
 
   public Style withTerminal(Terminal terminal) {
-    return new Style(header, delimiter, excel, highlighted, terminal);
+    return new Style(header, delimiter, excel, highlighted, arrangement, terminal);
   }
 }

@@ -13,13 +13,20 @@ import java.util.Map;
  * @param columns how many characters fit on a line, 0 when unknown
  * @param lines how many lines fit on the screen, 0 when unknown
  * @param color whether colours are wanted: also possible where there is no terminal
- * @param bidi what it does with right-to-left text
+ * @param bidi what is done about right-to-left text
+ * @param cramped whether lam and alef fill one cell together and every direction mark counts as a cell where lines are
+ *     broken, as in mlterm
  */
-public record Terminal(boolean present, int columns, int lines, boolean color, Bidi bidi) {
+public record Terminal(boolean present, int columns, int lines, boolean color, Bidi bidi, boolean cramped) {
   /** A file or a pipe. */
-  public static final Terminal NONE = new Terminal(false, 0, 0, false, Bidi.UNKNOWN);
+  public static final Terminal NONE = new Terminal(false, 0, 0, false, Bidi.NONE);
 
   private static final File CONTROLLING = new File("/dev/tty");
+
+  /** A terminal in which every letter fills a cell and no mark does. */
+  public Terminal(boolean present, int columns, int lines, boolean color, Bidi bidi) {
+    this(present, columns, lines, color, bidi, false);
+  }
 
   /** The terminal behind a stream, or {@link #NONE}. */
   public static Terminal detect(Map<String, String> environment, Descriptor descriptor) {
@@ -28,12 +35,27 @@ public record Terminal(boolean present, int columns, int lines, boolean color, B
 
   /** The same terminal with colours or without, whatever the environment says. */
   public Terminal withColor(boolean color) {
-    return new Terminal(present, columns, lines, color, bidi);
+    return new Terminal(present, columns, lines, color, bidi, cramped);
   }
 
-  /** The same terminal with another opinion on right-to-left text. */
+  /** The same terminal as if so many characters fitted on a line; 0 where lines are to be as long as they are. */
+  public Terminal withColumns(int columns) {
+    return new Terminal(present, columns, lines, color, bidi, cramped);
+  }
+
+  /** The same terminal with right-to-left text in another way. */
   public Terminal withBidi(Bidi bidi) {
-    return new Terminal(present, columns, lines, color, bidi);
+    return new Terminal(present, columns, lines, color, bidi, cramped);
+  }
+
+  /** Whether letters have to be joined before they get there, or their width could not be told. */
+  boolean wantsJoined() {
+    return reorders() || present && bidi == Bidi.ISOLATE && cramped;
+  }
+
+  /** Whether right-to-left text has to be put in order before it gets there. */
+  boolean reorders() {
+    return present && bidi == Bidi.VISUAL;
   }
 
   /** Starts a process (some 20 ms) unless the environment knows the size. */
@@ -51,7 +73,8 @@ public record Terminal(boolean present, int columns, int lines, boolean color, B
     String kind = environment.getOrDefault("TERM", "");
     boolean color =
         environment.getOrDefault("NO_COLOR", "").isEmpty() && !kind.isEmpty() && !kind.equals("dumb");
-    return new Terminal(true, columns, lines, color, Bidi.detect(environment));
+    Emulator emulator = Emulator.of(environment);
+    return new Terminal(true, columns, lines, color, emulator.bidi(), emulator.cramped());
   }
 
   private static int number(String digits) {

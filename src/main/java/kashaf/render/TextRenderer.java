@@ -21,13 +21,14 @@ final class TextRenderer implements Renderer {
 
   @Override
   public <T> Rendered render(Table<T> table, Appendable out) throws IOException {
-    ScreenText text = new ScreenText(style.terminal().present());
+    TextCell screen = new ScreenText(style.terminal().present());
+    TextCell text = style.terminal().wantsJoined() ? new JoinedText(screen) : screen;
     List<Cell<T>> cells = table.schema().columns().stream().map(c -> new Cell<>(c, text, "")).toList();
     Iterator<T> rows = table.rows().iterator();
     List<String[]> first = new ArrayList<>();
     int held = style.terminal().lines() > 0 ? style.terminal().lines() : SCREENFUL;
     while (first.size() < held && rows.hasNext()) {
-      first.add(values(rows.next(), cells));
+      first.add(Cell.values(rows.next(), cells));
     }
     Layout layout = new TextLayouts(table.schema(), style).layout(first);
     if (style.header() && layout.hasHeader()) {
@@ -39,20 +40,9 @@ final class TextRenderer implements Renderer {
     }
     long count = first.size();
     for (; rows.hasNext(); count++) {
-      write(values(rows.next(), cells), layout, out);
+      write(Cell.values(rows.next(), cells), layout, out);
     }
     return new Rendered(count, 0);
-  }
-
-  private static <T> String[] values(T row, List<Cell<T>> cells) {
-    String[] values = new String[cells.size()];
-    StringBuilder value = new StringBuilder();
-    for (int i = 0; i < values.length; i++) {
-      value.setLength(0);
-      cells.get(i).append(row, value);
-      values[i] = value.toString();
-    }
-    return values;
   }
 
   private static void write(String[] values, Layout layout, Appendable out) throws IOException {

@@ -11,13 +11,15 @@ import kashaf.table.Schema;
  *
  * @param widths for each column how wide its header and the rows seen are, or what is granted where the terminal is
  *     too narrow for all
- * @param slack how much of the terminal is left over; {@link Integer#MAX_VALUE} where nothing is ever cut
+ * @param slack how much of a line is left over, negative where the columns do not fit; {@link Integer#MAX_VALUE} where
+ *     nothing is ever cut
  */
 record Widths(int[] widths, int slack) {
   /** What a column of text keeps at least, however narrow the terminal. */
   private static final int LEAST = 8;
 
-  static Widths of(Schema<?> schema, Style style, List<String[]> rows) {
+  /** @param room how many cells a line may fill, 0 when unknown */
+  static Widths of(Schema<?> schema, Style style, List<String[]> rows, int room) {
     int[] widths = new int[schema.columns().size()];
     int[] least = new int[widths.length];
     for (int i = 0; i < widths.length; i++) {
@@ -30,16 +32,23 @@ record Widths(int[] widths, int slack) {
       widths[i] = widest;
       least[i] = column.kind() == Kind.TEXT ? Math.max(name, LEAST) : widest;
     }
-    Terminal terminal = style.terminal();
-    if (!terminal.present() || terminal.columns() == 0) {
-      return new Widths(widths, Integer.MAX_VALUE);
-    }
-    return new Widths(widths, fit(widths, least, terminal.columns()));
+    boolean endless = !style.terminal().present() || room == 0;
+    return new Widths(widths, endless ? Integer.MAX_VALUE : fit(widths, least, room));
+  }
+
+  /** The same for a column that must not grow. */
+  int firm(int column) {
+    return slack == Integer.MAX_VALUE ? slack : widths[column];
+  }
+
+  /** Whether the columns fit on a line. */
+  boolean fit() {
+    return slack >= 0;
   }
 
   /** A column starting where the text is not cut has no limit; else it may grow into what is left over. */
   int limit(int column) {
-    return slack == Integer.MAX_VALUE ? slack : Math.max(1, widths[column] + slack);
+    return slack == Integer.MAX_VALUE ? slack : Math.max(1, widths[column] + Math.max(0, slack));
   }
 
   /** Takes from the widest column of text, again and again, until all fit; of equals the last gives way first. */
@@ -53,7 +62,7 @@ record Widths(int[] widths, int slack) {
         }
       }
       if (widest < 0) {
-        return 0;
+        return slack;
       }
       widths[widest]--;
     }

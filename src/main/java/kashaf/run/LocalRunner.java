@@ -78,7 +78,7 @@ public record LocalRunner(int threads) implements Runner {
 
   @Override
   public <A extends Accumulator<A, T>, T> A aggregate(Aggregation<A, T> aggregation, Corpus corpus) {
-    Stretches stretches = corpus.stretches(threads);
+    Stretches stretches = corpus.stretches(aggregation.reach(), threads);
     try (InOrder<Stretch, A> found =
         new InOrder<>(stretches::next, stretches::close, stretch -> accumulated(aggregation, stretch),
             corpus.notices()::waiting, threads)) {

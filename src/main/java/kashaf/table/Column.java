@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
-import kashaf.text.CodePointOrder;
 
 /**
  * One column of a table: a name, a kind, what it means, and where its value is found in a row.
@@ -31,35 +30,16 @@ public record Column<T>(String name, Kind kind, int decimals, String meaning, Fu
     return new Column<>(name, Kind.NUMBER, decimals, meaning, value::applyAsDouble);
   }
 
-  /** Smaller values first, missing ones last; text by code point. */
-  public Comparator<T> ascending() {
-    return comparing(false);
-  }
-
-  /** Larger values first, missing ones last all the same. */
-  public Comparator<T> descending() {
-    return comparing(true);
-  }
-
-  private Comparator<T> comparing(boolean descending) {
-    Comparator<Object> values =
-        switch (kind) {
-          case TEXT -> (a, b) -> CodePointOrder.compare((String) a, (String) b);
-          case INTEGER -> (a, b) -> Long.compare((Long) a, (Long) b);
-          case DECIMAL, NUMBER -> (a, b) -> Double.compare((Double) a, (Double) b);
-        };
-    Comparator<Object> present = descending ? values.reversed() : values;
-    return (a, b) -> {
-      Object left = value.apply(a);
-      Object right = value.apply(b);
-      if (missing(left) || missing(right)) {
-        return Boolean.compare(missing(left), missing(right));
-      }
-      return present.compare(left, right);
+  /** The order of its values, none of them missing. @param text that of text */
+  Comparator<Object> order(Comparator<String> text) {
+    return switch (kind) {
+      case TEXT -> (a, b) -> text.compare((String) a, (String) b);
+      case INTEGER -> (a, b) -> Long.compare((Long) a, (Long) b);
+      case DECIMAL, NUMBER -> (a, b) -> Double.compare((Double) a, (Double) b);
     };
   }
 
-  private static boolean missing(Object value) {
+  static boolean missing(Object value) {
     return value == null || value instanceof Double number && number.isNaN();
   }
 }

@@ -1,5 +1,7 @@
 package kashaf.text;
 
+import java.util.List;
+
 /** A stretch of a text, half-open, in UTF-16 indices. */
 public record Span(int start, int end) {
 
@@ -22,5 +24,20 @@ public record Span(int start, int end) {
       to--;
     }
     return new Span(from, to);
+  }
+
+  /** The place, among stretches in order, of the first one that starts at an index or behind it. */
+  public static int firstFrom(List<Span> stretches, int index) {
+    int low = 0;
+    int high = stretches.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (stretches.get(middle).start() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

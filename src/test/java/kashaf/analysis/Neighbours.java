@@ -12,7 +12,7 @@ final class Neighbours {
 
   static <A extends Accumulator<A, T>, T> List<A> of(Aggregation<A, T> aggregation, Corpus corpus) {
     List<Part> all = new ArrayList<>();
-    try (Parts parts = corpus.parts(0, false)) {
+    try (Parts parts = corpus.parts(aggregation.reach(), false)) {
       for (Part part = parts.next(); part != null; part = parts.next()) {
         all.add(part);
       }

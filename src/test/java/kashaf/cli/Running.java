@@ -37,6 +37,16 @@ record Running(int status, String out, String err) {
     return in(terminal, true, new byte[0], arguments);
   }
 
+  /** Runs a command line with other variables than none. */
+  static Running in(Map<String, String> environment, Terminal terminal, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream error = new PrintStream(err, true, StandardCharsets.UTF_8);
+    World world = new World(InputStream.nullInputStream(), false, out, terminal, error, environment);
+    int status = new Program(world).run(arguments);
+    return new Running(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
   private static Running in(Terminal terminal, boolean typed, byte[] input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Running running = between(new ByteArrayInputStream(input), typed, out, terminal, arguments);
@@ -52,12 +62,12 @@ record Running(int status, String out, String err) {
       String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream error = new PrintStream(err, true, StandardCharsets.UTF_8);
-    int status = new Program(new World(in, typed, out, terminal, error)).run(arguments);
+    int status = new Program(new World(in, typed, out, terminal, error, Map.of())).run(arguments);
     return new Running(status, "", err.toString(StandardCharsets.UTF_8));
   }
 
   private record World(InputStream input, boolean inputIsTerminal, OutputStream bytes, Terminal terminal,
-      PrintStream error)
+      PrintStream error, Map<String, String> environment)
       implements Surroundings {
     @Override
     public Output output() {
@@ -67,11 +77,6 @@ record Running(int status, String out, String err) {
     @Override
     public boolean errorIsTerminal() {
       return false;
-    }
-
-    @Override
-    public Map<String, String> environment() {
-      return Map.of();
     }
   }
 }

@@ -22,7 +22,7 @@ class StreamingTest {
 
   @Test
   void textHoldsBackAScreenful() throws IOException {
-    Style style = Style.plain().withTerminal(new Terminal(true, 80, 3, false, Bidi.UNKNOWN));
+    Style style = Style.plain().withTerminal(new Terminal(true, 80, 3, false, Bidi.NONE));
     assertThat(writtenWhenMade(Format.TEXT, style, 6)).containsExactly(0, 0, 0, 3, 4, 5);
     assertThat(writtenWhenMade(Format.TEXT, Style.plain(), 102)).endsWith(0, 100, 101);
   }

@@ -13,31 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TerminalTest {
 
-  @ParameterizedTest
-  @CsvSource({
-    "TERM_PROGRAM, Apple_Terminal, APPLIED",
-    "TERM_PROGRAM, mintty, APPLIED",
-    "TERM_PROGRAM, vscode, UNKNOWN",
-    "VTE_VERSION, 7600, APPLIED",
-    "VTE_VERSION, 5602, UNKNOWN", // bidi came with 0.58
-    "VTE_VERSION, x, UNKNOWN",
-    "KONSOLE_VERSION, 220401, APPLIED",
-    "MLTERM, 3.9.3, APPLIED",
-    "TERM, mlterm-256color, APPLIED",
-    "TERM, xterm-kitty, UNKNOWN",
-    "ALACRITTY_LOG, /tmp/a, UNKNOWN"
-  })
-  void knowsWhoOrdersRightToLeftText(String variable, String value, Bidi expected) {
-    assertThat(Bidi.detect(Map.of(variable, value))).isEqualTo(expected);
-    assertThat(Bidi.detect(Map.of(variable, value, "TMUX", "/tmp/tmux"))).isEqualTo(Bidi.UNKNOWN);
-  }
-
   @Test
   void readsTheSize() {
     assertThat(Terminal.of(Map.of("TERM", "xterm"), "24 80"))
-        .isEqualTo(new Terminal(true, 80, 24, true, Bidi.UNKNOWN));
-    assertThat(Terminal.of(Map.of(), "")).isEqualTo(new Terminal(true, 0, 0, false, Bidi.UNKNOWN));
-    assertThat(Terminal.of(Map.of(), "stty: error")).isEqualTo(new Terminal(true, 0, 0, false, Bidi.UNKNOWN));
+        .isEqualTo(new Terminal(true, 80, 24, true, Bidi.NONE));
+    assertThat(Terminal.of(Map.of(), "")).isEqualTo(new Terminal(true, 0, 0, false, Bidi.NONE));
+    assertThat(Terminal.of(Map.of(), "stty: error")).isEqualTo(new Terminal(true, 0, 0, false, Bidi.NONE));
     assertThat(Terminal.of(Map.of(), " 80").columns()).isEqualTo(80);
   }
 

@@ -43,7 +43,7 @@ class TextTest {
   @Test
   void showsWhatCouldCommandATerminal() {
     String bad = "\u001B[31m\u0000\u007F\u009B\u202Eabc\u202D";
-    assertThat(rendered(Format.TEXT, terminal(80, Bidi.UNKNOWN), texts(bad)))
+    assertThat(rendered(Format.TEXT, terminal(80, Bidi.NONE), texts(bad)))
         .isEqualTo("text\n␛[31m␀␡<U+009B><U+202E>abc<U+202D>\n");
     assertThat(rendered(Format.TEXT, PIPE, texts(bad))).isEqualTo("text\n" + bad + "\n");
   }
@@ -51,41 +51,50 @@ class TextTest {
   @Test
   void leavesWhatBelongsToText() {
     String fine = "می\u200Cخواهم \u200Dـ a\u200E\u200F\u061C";
-    assertThat(rendered(Format.TEXT, terminal(80, Bidi.UNKNOWN), texts(fine))).isEqualTo("text\n" + fine + "\n");
+    assertThat(rendered(Format.TEXT, terminal(80, Bidi.NONE), texts(fine))).isEqualTo("text\n" + fine + "\n");
   }
 
   @Test
   void closesWhatACellLeavesOpen() {
-    Style unknown = terminal(80, Bidi.UNKNOWN);
+    Style unknown = terminal(80, Bidi.NONE);
     assertThat(rendered(Format.TEXT, unknown, texts("a\u2067b", "\u2069c\u202C", "\u202B\u2066\u202Ad\u2069")))
         .isEqualTo("text\na\u2067b\u2069\nc\n\u202B\u2066\u202Ad\u2069\u202C\n");
     assertThat(rendered(Format.TEXT, PIPE, texts("a\u2067b"))).isEqualTo("text\na\u2067b\n");
   }
 
+  /** An embedding around the line, a mark on either side of a cell that could move its neighbours. */
   @Test
-  void isolatesRightToLeftCellsWhereThatIsUnderstood() {
-    assertThat(rendered(Format.TEXT, terminal(80, Bidi.APPLIED), table("كتاب", "book")))
+  void setsRightToLeftCellsApartWhereThatIsUnderstood() {
+    assertThat(rendered(Format.TEXT, terminal(80, Bidi.ISOLATE), table("كتاب", "book")))
         .isEqualTo(
             """
-            type  frequency  share
-            \u2068كتاب\u2069          1   1.00
-            book          1   1.00
+             \u202A\u200Etype  frequency  share\u200E\u202C
+             \u202A\u200E\u200E\u202Bكتاب\u202C\u200E          1   1.00\u200E\u202C
+             \u202A\u200Ebook          1   1.00\u200E\u202C
             """);
-    assertThat(rendered(Format.TEXT, terminal(80, Bidi.UNKNOWN), table("كتاب"))).doesNotContain("\u2068");
+    assertThat(rendered(Format.TEXT, terminal(80, Bidi.NONE), table("كتاب"))).doesNotContainPattern("[\u200E\u202A]");
+  }
+
+  @Test
+  void leavesATableAloneInWhichNothingRunsFromRightToLeft() {
+    for (Bidi bidi : Bidi.values()) {
+      assertThat(rendered(Format.TEXT, terminal(80, bidi), table("book", "été")))
+          .isEqualTo("type  frequency  share\nbook          1   1.00\nété           1   1.00\n");
+    }
   }
 
   @Test
   void cutsTextToTheTerminalOnly() {
     String[] texts = {"قَالَ الوَزِيرُ للصحفيين", "short", "0123456789ab", "0123456789abc"};
-    assertThat(rendered(Format.TEXT, terminal(12, Bidi.UNKNOWN), texts(texts)))
+    assertThat(rendered(Format.TEXT, terminal(12, Bidi.NONE), texts(texts)))
         .isEqualTo("text\nقَالَ الوَزِيرُ …\nshort\n0123456789ab\n0123456789a…\n");
     assertThat(rendered(Format.TEXT, PIPE, texts("x".repeat(5000)))).hasSize(5000 + 6);
-    assertThat(rendered(Format.TEXT, terminal(0, Bidi.UNKNOWN), texts("x".repeat(500)))).contains("x".repeat(500));
+    assertThat(rendered(Format.TEXT, terminal(0, Bidi.NONE), texts("x".repeat(500)))).contains("x".repeat(500));
   }
 
   @Test
   void theWidestTextGivesWayFirst() {
-    assertThat(rendered(Format.TEXT, terminal(30, Bidi.UNKNOWN), table("w".repeat(20), "short")))
+    assertThat(rendered(Format.TEXT, terminal(30, Bidi.NONE), table("w".repeat(20), "short")))
         .isEqualTo(
             """
             type          frequency  share
@@ -111,6 +120,6 @@ class TextTest {
         .isEqualTo(
             "\u001B[1mtype\u001B[0m  \u001B[1mfrequency\u001B[0m  \u001B[1mshare\u001B[0m\n"
                 + "\u001B[1;31mab\u001B[0m            1   1.00\n");
-    assertThat(rendered(Format.TEXT, terminal(80, Bidi.APPLIED), table("ab"))).doesNotContain("\u001B");
+    assertThat(rendered(Format.TEXT, terminal(80, Bidi.ISOLATE), table("ab"))).doesNotContain("\u001B");
   }
 }

@@ -1,17 +1,31 @@
 package kashaf.render;
 
-/** The control characters that tell a bidirectional terminal what belongs together. */
-final class Isolates {
+/**
+ * The control characters that tell a terminal what belongs together. What kashaf writes itself are marks and
+ * embeddings: the isolates that came later hold text better together, but mlterm shows each as a box.
+ */
+final class Embeddings {
+  static final char LRM = '\u200E';
   static final char RLM = '\u200F';
   static final char LRE = '\u202A';
   static final char RLE = '\u202B';
   static final char PDF = '\u202C';
-  static final char LRI = '\u2066';
-  static final char RLI = '\u2067';
-  static final char FSI = '\u2068';
-  static final char PDI = '\u2069';
+  private static final char LRI = '\u2066';
+  private static final char RLI = '\u2067';
+  private static final char FSI = '\u2068';
+  private static final char PDI = '\u2069';
 
-  private Isolates() {}
+  private Embeddings() {}
+
+  /** Whether a character opens a piece that may run from right to left. */
+  static boolean turns(char c) {
+    return c == RLE || c == RLI || c == FSI;
+  }
+
+  /** Whether it is one that nobody sees. */
+  static boolean isControl(int c) {
+    return c == LRM || c == RLM || c >= LRE && c <= PDF || c >= LRI && c <= PDI;
+  }
 
   /** The text with all that it opens closed, and without what closes nothing, so that it ends where it ends. */
   static String balanced(String text) {

@@ -3,14 +3,15 @@ package kashaf.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
+import kashaf.cli.repl.Way;
 import kashaf.render.Output;
 import kashaf.render.Terminal;
 
 /**
- * The surroundings of a command within the REPL: standard input holds the lines of the session, so it is no text to
- * read.
+ * The surroundings of a command within the REPL: its way out is that of its line, and standard input holds the lines of
+ * the session, so it is no text to read.
  */
-record WithoutInput(Surroundings outer) implements Surroundings {
+record Asked(Surroundings outer, Way way) implements Surroundings {
   @Override
   public InputStream input() {
     return InputStream.nullInputStream();
@@ -23,12 +24,12 @@ record WithoutInput(Surroundings outer) implements Surroundings {
 
   @Override
   public Output output() {
-    return outer.output();
+    return way.output();
   }
 
   @Override
   public Terminal terminal() {
-    return outer.terminal();
+    return way.terminal();
   }
 
   @Override
