@@ -37,6 +37,7 @@ public record Concordance(Search search, Window before, Window after, Folding po
    * @param after the text behind the node
    * @param start offset of the node's first character, in code points from the document's start
    * @param end offset behind its last character
+   * @param clitics what is joined to the words that were looked for
    * @param around the types at each {@link Position}, null where there is no word; empty when they were not asked for
    */
   public record Line(
@@ -47,6 +48,7 @@ public record Concordance(Search search, Window before, Window after, Folding po
       String after,
       long start,
       long end,
+      String clitics,
       List<String> around) {
 
     /** The type at a position, or null. */
@@ -80,6 +82,7 @@ public record Concordance(Search search, Window before, Window after, Folding po
               Column.text("after", Line::after, "the context behind the node"),
               Column.integer("start", Line::start, "offset of the node's first character, in code points"),
               Column.integer("end", Line::end, "offset behind its last character"))
+          .hiding(List.of(Column.text("clitics", Line::clitics, "what is joined to the words looked for")))
           .hiding(columns(Position::column))
           .hiding(columns(Position::turned));
 
@@ -127,6 +130,7 @@ public record Concordance(Search search, Window before, Window after, Folding po
         after.after(part, hit),
         part.offset(start),
         part.offset(end),
+        hit.clitics(),
         around);
   }
 
@@ -140,6 +144,7 @@ public record Concordance(Search search, Window before, Window after, Folding po
         row.after,
         row.start + before.codePoints(),
         row.end + before.codePoints(),
+        row.clitics,
         row.around);
   }
 }

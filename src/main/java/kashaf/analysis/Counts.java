@@ -1,6 +1,7 @@
 package kashaf.analysis;
 
 import java.util.Arrays;
+import java.util.Set;
 import kashaf.text.Types;
 import kashaf.text.Vocabulary;
 
@@ -53,18 +54,28 @@ final class Counts {
     return vocabulary.type(type);
   }
 
-  /** How many characters a type has, in UTF-16. */
-  int length(int type) {
-    return vocabulary.length(type);
-  }
-
-  /** One of a type's characters. */
-  char character(int type, int index) {
-    return vocabulary.charAt(type, index);
+  /** The types and their numbers. */
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   long count(int type) {
     return counts[type];
+  }
+
+  /** How often these types were seen, all together. */
+  long count(Set<String> these) {
+    return these.stream().mapToInt(vocabulary::find).filter(type -> type >= 0).mapToLong(type -> counts[type]).sum();
+  }
+
+  /** How often each type was seen, by its number. */
+  long[] frequencies() {
+    return Arrays.copyOf(counts, types());
+  }
+
+  /** The number of a type, or -1. */
+  int number(String type) {
+    return vocabulary.find(type);
   }
 
   /** All words counted. */

@@ -1,16 +1,33 @@
 package kashaf.analysis;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** How often each whole number was seen: enough for exact means, deviations and quantiles, and it merges. */
 public final class Distribution {
+  /** The figures that describe it, by their names, in the order of a list. */
+  static final Map<String, ToDoubleFunction<Distribution>> FIGURES = figures();
+
+  /** How these figures come about. */
+  static final String MEANING = "mean; sd of a sample, √(Σ squared deviations / (n − 1)); median, q1 and q3 between the"
+      + " two nearest values (Hyndman & Fan 1996, type 7, as in R and NumPy)";
+
   private final TreeMap<Long, Long> counts = new TreeMap<>();
   private long size;
 
   void add(long value) {
-    counts.merge(value, 1L, Long::sum);
-    size++;
+    add(value, 1);
+  }
+
+  /** Adds a number that was seen so often. */
+  void add(long value, long times) {
+    if (times > 0) {
+      counts.merge(value, times, Long::sum);
+      size += times;
+    }
   }
 
   void add(Distribution other) {
@@ -83,5 +100,23 @@ public final class Distribution {
       }
     }
     throw new IllegalArgumentException("place " + place + " of " + size);
+  }
+
+  private static Map<String, ToDoubleFunction<Distribution>> figures() {
+    Map<String, ToDoubleFunction<Distribution>> figures = new LinkedHashMap<>();
+    figures.put("mean", Distribution::mean);
+    figures.put("median", lengths -> lengths.quantile(0.5));
+    figures.put("sd", Distribution::standardDeviation);
+    figures.put("min", Distribution::min);
+    figures.put("q1", lengths -> lengths.quantile(0.25));
+    figures.put("q3", lengths -> lengths.quantile(0.75));
+    figures.put("max", Distribution::max);
+    return figures;
+  }
+
+  /** Its figures. @param what the name before theirs */
+  Stream<Metric> metrics(String what) {
+    return FIGURES.entrySet().stream()
+        .map(figure -> new Metric(what + "-" + figure.getKey(), figure.getValue().applyAsDouble(this)));
   }
 }

@@ -77,12 +77,7 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
 
   /** How many of the words counted are stop words, and so not in the list. */
   public long stopWords() {
-    Set<String> stopWords = question.stopWords().folded(question.folding(), languages);
-    long words = 0;
-    for (int type = 0; !stopWords.isEmpty() && type < types.types(); type++) {
-      words += stopWords.contains(types.type(type)) ? types.count(type) : 0;
-    }
-    return words;
+    return types.count(question.stopWords().folded(question.folding(), languages));
   }
 
   /** The languages of the documents, in the order in which they were met. */

@@ -75,18 +75,8 @@ public final class SentenceCount implements Accumulator<SentenceCount, Metric> {
         Stream.of(
             new Metric("longest-sentence", words.size() == 0 ? Double.NaN : longest),
             new Metric("shortest-sentence", words.size() == 0 ? Double.NaN : shortest));
-    return Stream.of(counts, lengths("words", words), lengths("characters", characters), places).flatMap(s -> s);
-  }
-
-  private static Stream<Metric> lengths(String what, Distribution lengths) {
-    String name = what + "-per-sentence-";
-    return Stream.of(
-        new Metric(name + "mean", lengths.mean()),
-        new Metric(name + "median", lengths.quantile(0.5)),
-        new Metric(name + "sd", lengths.standardDeviation()),
-        new Metric(name + "min", lengths.min()),
-        new Metric(name + "q1", lengths.quantile(0.25)),
-        new Metric(name + "q3", lengths.quantile(0.75)),
-        new Metric(name + "max", lengths.max()));
+    Stream<Metric> lengths =
+        Stream.concat(words.metrics("words-per-sentence"), characters.metrics("characters-per-sentence"));
+    return Stream.of(counts, lengths, places).flatMap(s -> s);
   }
 }

@@ -48,11 +48,18 @@ final class Spread {
   /** So many words, of these types, stand in the document entered. */
   void see(int[] types, int words) {
     for (int i = 0; i < words && !one; i++) {
-      see(types[i]);
+      note(types[i]);
     }
   }
 
-  private void see(int type) {
+  /** One of this type stands in the document entered. */
+  void see(int type) {
+    if (!one) {
+      note(type);
+    }
+  }
+
+  private void note(int type) {
     if (type >= lastSeen.length) {
       grow(type + 1);
     }

@@ -69,12 +69,15 @@ public sealed interface Window extends Serializable {
   }
 
   /**
-   * As far as the sentence or the paragraph goes in which the node begins. Behind a node that ends in a later one
-   * nothing is shown.
+   * As far as the sentence or the paragraph goes in which the node begins, but no further than {@link #LONGEST} words:
+   * a text on a single line is a paragraph, too. Behind a node that ends in a later one nothing is shown.
    */
   enum Stretch implements Window {
     SENTENCE,
     PARAGRAPH;
+
+    /** How many words are shown on one side at most. */
+    public static final int LONGEST = 1000;
 
     @Override
     public int reach() {
@@ -83,19 +86,24 @@ public sealed interface Window extends Serializable {
 
     @Override
     public String before(Part part, Hit hit) {
-      int start = part.tokens().start(hit.first());
-      return WhiteSpace.squeezed(part.text(), around(part, start).start(), start);
+      Tokens tokens = part.tokens();
+      int start = tokens.start(hit.first());
+      int furthest = hit.first() < LONGEST ? 0 : tokens.start(hit.first() - LONGEST);
+      return WhiteSpace.squeezed(part.text(), Math.max(furthest, around(part, start).start()), start);
     }
 
     @Override
     public String after(Part part, Hit hit) {
-      int end = part.tokens().end(hit.behind() - 1);
-      Span stretch = around(part, part.tokens().start(hit.first()));
-      return WhiteSpace.squeezed(part.text(), end, Math.max(end, stretch.end()));
+      Tokens tokens = part.tokens();
+      int end = tokens.end(hit.behind() - 1);
+      int last = hit.behind() - 1 + LONGEST;
+      int furthest = last < tokens.count() ? tokens.end(last) : part.text().length();
+      int to = Math.min(furthest, around(part, tokens.start(hit.first())).end());
+      return WhiteSpace.squeezed(part.text(), end, Math.max(end, to));
     }
 
     /** The stretch that holds a character; nothing but that place where none does. */
-    private Span around(Part part, int index) {
+    Span around(Part part, int index) {
       List<Span> all = this == SENTENCE ? part.sentences() : part.paragraphs();
       int place = Span.firstFrom(all, index + 1) - 1;
       return place >= 0 && all.get(place).contains(index) ? all.get(place) : new Span(index, index);

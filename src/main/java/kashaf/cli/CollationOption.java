@@ -1,6 +1,9 @@
 package kashaf.cli;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import kashaf.language.Collation;
 import kashaf.language.Language;
 import kashaf.text.CodePointOrder;
@@ -23,11 +26,16 @@ final class CollationOption {
     return switch (collation.value()) {
       case "auto" -> Collation.of(session::commonestLanguage);
       case "codepoint" -> CodePointOrder::compare;
-      default -> Collation.of(this::named);
+      default -> Collation.of(language());
     };
   }
 
-  private Language named() {
-    return Language.of(collation.value());
+  /** ICU sorts by far more languages than have a directory here; it has no objection to any code. */
+  private Supplier<Language> language() {
+    String code = collation.value();
+    if (!List.of(Locale.getISOLanguages()).contains(code.replaceFirst("-.*", ""))) {
+      throw options.failure("--collation is auto, codepoint or the code of a language, such as ar, not '" + code + "'");
+    }
+    return () -> Language.of(code);
   }
 }

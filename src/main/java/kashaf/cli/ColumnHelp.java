@@ -17,8 +17,14 @@ final class ColumnHelp {
       List<String> sections = new ArrayList<>(line.getHelpSectionKeys());
       sections.add(sections.indexOf(CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER_HEADING), SECTION);
       line.setHelpSectionKeys(sections);
-      line.getHelpSectionMap().put(SECTION, help -> describe(command.schema()));
+      line.getHelpSectionMap().put(SECTION, help -> describe(command.schema()) + remarks(command));
     }
+  }
+
+  private static String remarks(TableCommand command) {
+    List<String> lines = command.remarks();
+    return lines.isEmpty() ? "" : String.format("%n") + String.join(System.lineSeparator(), lines)
+        + System.lineSeparator();
   }
 
   private static String describe(Schema<?> schema) {

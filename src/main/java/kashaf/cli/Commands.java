@@ -6,7 +6,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands there are. A new one is a class and two lines here. */
 final class Commands {
-  private static final List<String> NAMES = List.of("freq", "sentences", "quotes", "kwic", "repl", "doctor");
+  private static final List<String> NAMES =
+      List.of("freq", "sentences", "quotes", "kwic", "ngrams", "collocates", "keyness", "dispersion", "stats", "repl",
+          "doctor");
 
   private Commands() {}
 
@@ -16,6 +18,11 @@ final class Commands {
       case "sentences" -> new SentencesCommand(session);
       case "quotes" -> new QuotesCommand(session);
       case "kwic" -> new KwicCommand(session);
+      case "ngrams" -> new NgramsCommand(session);
+      case "collocates" -> new CollocatesCommand(session);
+      case "keyness" -> new KeynessCommand(session);
+      case "dispersion" -> new DispersionCommand(session);
+      case "stats" -> new StatsCommand(session);
       case "repl" -> new ReplCommand(session);
       case "doctor" -> new DoctorCommand(session);
       default -> throw new IllegalArgumentException(name);

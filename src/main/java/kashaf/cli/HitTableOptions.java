@@ -15,6 +15,7 @@ import kashaf.table.Table;
 
 /** Tables of what was found, instead of its lines. */
 final class HitTableOptions {
+  /** How long a bar is in files; on a screen it has a quarter of the width, so that nobody cuts it. */
   private static final int CELLS = 60;
 
   private final Options options;
@@ -40,6 +41,9 @@ final class HitTableOptions {
 
   /** Whether one of them is asked for. */
   boolean given() {
+    if (group.value() != null && group.value().isEmpty()) {
+      throw options.failure("--group needs a key, not a comma alone");
+    }
     long asked =
         Stream.of(count.value(), plot.value(), group.value() != null, positions.value()).filter(on -> on).count();
     if (asked > 1) {
@@ -61,7 +65,7 @@ final class HitTableOptions {
    * @param columns how wide the screen is, 0 where there is none
    */
   Table<?> table(Search search, Folding folding, int columns, Corpus corpus, Runner runner) {
-    int cells = columns == 0 ? CELLS : Math.min(CELLS, columns / 2);
+    int cells = columns == 0 ? CELLS : Math.min(CELLS, Math.max(1, columns / 4));
     Analysis<?> analysis =
         group.value() != null ? new Groups(search, group.value(), folding)
             : positions.value() ? new PositionTable(search, folding)
@@ -71,5 +75,16 @@ final class HitTableOptions {
 
   private static <T> Table<T> table(Analysis<T> analysis, Corpus corpus, Runner runner) {
     return new Table<>(analysis.schema(), runner.run(analysis, corpus));
+  }
+
+  /** How the figures of the table asked for come about. */
+  List<String> notes() {
+    if (group.value() != null) {
+      return List.of("percent = frequency × 100 / all hits; words: forms folded with --fold, count unless given");
+    }
+    String perMillion = "per_million = hits × 1,000,000 / words of the document";
+    String blocks = "plot: a block stands for an equal share of the document's words; a full one for the most hits in"
+        + " one share of all documents, a dot for none";
+    return plot.value() ? List.of(perMillion, blocks) : count.value() ? List.of(perMillion) : List.of();
   }
 }

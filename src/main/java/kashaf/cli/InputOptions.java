@@ -92,7 +92,7 @@ final class InputOptions {
   }
 
   /** The lines of a list, without those that are blank. */
-  List<String> lines(Path list) throws IOException {
+  static List<String> lines(Path list) throws IOException {
     try {
       String text = new String(Files.readAllBytes(list), StandardCharsets.UTF_8);
       return text.lines().map(line -> line.replace("\uFEFF", "").strip()).filter(line -> !line.isEmpty()).toList();

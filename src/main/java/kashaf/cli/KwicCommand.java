@@ -15,6 +15,7 @@ import kashaf.table.Table;
 /** {@code kashaf kwic}. */
 final class KwicCommand extends TableCommand {
   private final PatternOptions pattern = new PatternOptions(options());
+  private final NearOptions near = new NearOptions(options(), pattern);
   private final WindowOptions window = new WindowOptions(options());
   private final LineChoiceOptions choice = new LineChoiceOptions(options());
   private final CollationOption collation = new CollationOption(options());
@@ -34,11 +35,10 @@ final class KwicCommand extends TableCommand {
             "kashaf kwic --group 1L,node البحر examples/corpus",
             "kashaf kwic --fold none --format csv البئر examples/story-ar.txt",
             "",
-            "1L is the word next to the node in the context before, 1R the one next to it behind, in every script;",
-            "5L to 5R can be named in --sort, --group and --columns, and hold the words as --fold makes them",
-            "(count unless given).",
-            "--sort 1R,frequency: lines with the same word at 1R together, the commonest such word first.",
-            "Lines that are equal in all keys stay in the order of the text.",
+            "Positions: 1L is the word next to the node in the context before, 1R the one next to it behind, in every"
+                + " script; --sort, --group and --columns know them from 5L to 5R. They hold words as --fold makes"
+                + " them, count unless given. With --sort 1R,frequency lines with the same word at 1R stand together, the"
+                + " commonest such word first. Lines that are equal in all keys stay in the order of the text.",
             "",
             "Exit status 1 when nothing is found.");
   }
@@ -64,7 +64,10 @@ final class KwicCommand extends TableCommand {
     if (choice.given() && tables.given()) {
       throw failure("--unique, --every and --sample choose lines; a table of all that was found has none");
     }
-    Search search = pattern.search(arguments());
+    if (expansion.given() && tables.given()) {
+      throw failure("--expand shows the paragraph of a line, --count, --plot, --group and --positions show no lines");
+    }
+    Search search = near.placed(pattern.search(arguments()));
     if (expansion.given()) {
       return noticed(expansion.table(search, corpus, runner));
     }
@@ -85,6 +88,11 @@ final class KwicCommand extends TableCommand {
   /** Takes note of whether anything is found, however little of it is written. */
   private <T> Table<T> noticed(Table<T> table) {
     return new Table<>(table.schema(), table.rows().peek(row -> found = true));
+  }
+
+  @Override
+  List<String> notes(boolean stats, boolean explain) {
+    return explain ? tables.notes() : List.of();
   }
 
   @Override

@@ -74,6 +74,17 @@ final class Options {
     return add(option(names, boolean.class, description), false);
   }
 
+  /** The same for one that holds unless {@code --no-…} is given. */
+  Setting<Boolean> usual(String names, String description) {
+    return add(option(names, boolean.class, description).negatable(true).fallbackValue("true"), true);
+  }
+
+  /** An option with a text behind it that may be given several times; empty unless given. */
+  Setting<List<String>> repeated(String names, String label, String description) {
+    OptionSpec.Builder option = option(names, List.class, description).auxiliaryTypes(String.class);
+    return add(option.paramLabel(label), List.of());
+  }
+
   /** An option with a text behind it. @param label what the help calls the text @param usual the default, or null */
   Setting<String> text(String names, String label, String usual, String description) {
     return add(option(names, String.class, description).paramLabel(label), usual);
@@ -109,7 +120,12 @@ final class Options {
     return add(option(names, Integer.class, description).paramLabel(label), usual);
   }
 
-  /** The same for an option that no help shows. */
+  /** An option with a number behind it that need not be whole. */
+  Setting<Double> decimal(String names, String label, Double usual, String description) {
+    return add(option(names, Double.class, description).paramLabel(label), usual);
+  }
+
+  /** An option for a whole number that no help shows. */
   Setting<Integer> hidden(String names, Integer usual) {
     return add(option(names, Integer.class, "").hidden(true), usual);
   }
@@ -118,6 +134,11 @@ final class Options {
   Setting<List<String>> list(String names, String label, List<String> usual, String description) {
     OptionSpec.Builder option = option(names, List.class, description).auxiliaryTypes(String.class);
     return add(option.splitRegex(",").paramLabel(label), usual);
+  }
+
+  /** An option that may be given several times, each time with a name that may hold commas; empty unless given. */
+  Setting<List<String>> files(String names, String label, String description) {
+    return add(option(names, List.class, description).auxiliaryTypes(String.class).paramLabel(label), List.of());
   }
 
   /** An option with a file behind it; null unless given. */

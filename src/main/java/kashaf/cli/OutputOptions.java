@@ -35,7 +35,8 @@ final class OutputOptions {
     file = options.path("-o --output", "FILE", "Write to a file, whole or not at all.");
     delimiter = options.text("-d --delimiter", "C", ",", "The character between two cells of CSV.");
     columns = options.list("--columns", "NAME", null, "Write only these columns, in this order.");
-    sort = options.list("--sort", "NAME", null,
+    sort =
+        options.list("--sort", "NAME", null,
             "Sort by these columns, :desc for the largest first; frequency puts the largest groups of rows first that"
                 + " agree in the columns before it.");
     limit = options.number("-l --limit", "N", null, "Write only the first N rows.");

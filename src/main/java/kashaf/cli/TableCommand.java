@@ -63,6 +63,11 @@ abstract class TableCommand implements Command {
     return false;
   }
 
+  /** What the help says behind the columns. */
+  List<String> remarks() {
+    return List.of();
+  }
+
   /** Asks the corpus. */
   abstract Table<?> table(Corpus corpus, Runner runner) throws IOException;
 
@@ -170,6 +175,11 @@ abstract class TableCommand implements Command {
     return arguments.value();
   }
 
+  /** Other inputs than those of the arguments, to be read in the same way. */
+  final Corpus corpus(List<String> files) {
+    return input.corpus(files, session);
+  }
+
   /** The columns that are asked for, to be written or to sort by. */
   final Stream<String> namedColumns() {
     return output.namedColumns();
@@ -196,6 +206,6 @@ abstract class TableCommand implements Command {
 
   /** A file that an option names, one entry a line. */
   final List<String> lines(String file) throws IOException {
-    return input.lines(Path.of(file));
+    return InputOptions.lines(Path.of(file));
   }
 }

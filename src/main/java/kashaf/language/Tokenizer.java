@@ -34,6 +34,21 @@ public final class Tokenizer {
     return new Tokenizer(text, false).scan();
   }
 
+  /**
+   * The tokens of the whole text: the words, and each mark of punctuation and each symbol between them, a whole emoji
+   * too. White space is no token.
+   */
+  public static Tokens tokensWithMarks(Text text) {
+    Tokens segments = segments(text);
+    Tokens tokens = new Tokens(segments.count());
+    for (int i = 0; i < segments.count(); i++) {
+      if (Characters.isSeen(text.codePointAt(segments.start(i)))) {
+        tokens.add(segments.start(i), segments.end(i));
+      }
+    }
+    return tokens;
+  }
+
   /** Everything between two boundaries, words or not. */
   static Tokens segments(Text text) {
     return new Tokenizer(text, true).scan();

@@ -1,8 +1,8 @@
 package kashaf.language;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 import kashaf.text.WhiteSpace;
 
 /**
@@ -12,47 +12,46 @@ import kashaf.text.WhiteSpace;
 public final class WordPattern implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final Pattern pattern;
+  private final List<Glob> either;
+  private final Expression expression;
 
-  private WordPattern(Pattern pattern) {
-    this.pattern = pattern;
+  private WordPattern(List<Glob> either, Expression expression) {
+    this.either = either;
+    this.expression = expression;
   }
 
   /**
-   * @param folding how the words are folded that it will be held against; what stands in the pattern as it is, is
-   *     folded so too
+   * @param folding how the words are folded that it will be held against; letters in the pattern are folded so too
    * @throws IllegalArgumentException when the regular expression is wrong
    */
   public static WordPattern of(String pattern, Folding folding) {
     if (pattern.chars().allMatch(c -> WhiteSpace.is((char) c))) {
       throw new IllegalArgumentException("the pattern is empty");
     }
-    boolean expression = pattern.length() > 2 && pattern.startsWith("/") && pattern.endsWith("/");
-    try {
-      String syntax = expression ? pattern.substring(1, pattern.length() - 1) : wildcards(pattern, folding);
-      return new WordPattern(Pattern.compile(syntax, Pattern.DOTALL));
-    } catch (PatternSyntaxException e) {
-      throw new IllegalArgumentException("not a regular expression: " + pattern + ": " + e.getDescription(), e);
-    }
-  }
-
-  private static String wildcards(String pattern, Folding folding) {
-    StringBuilder syntax = new StringBuilder();
-    StringBuilder literal = new StringBuilder();
-    for (char c : pattern.toCharArray()) {
-      String special = c == '*' ? ".*" : c == '?' ? "." : c == '|' ? "|" : null;
-      if (special == null) {
-        literal.append(c);
-      } else {
-        syntax.append(Pattern.quote(folding.fold(literal))).append(special);
-        literal.setLength(0);
+    if (pattern.length() > 2 && pattern.startsWith("/") && pattern.endsWith("/")) {
+      try {
+        return expression(pattern.substring(1, pattern.length() - 1), folding);
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException("not a regular expression: " + pattern + ": " + e.getMessage(), e);
       }
     }
-    return syntax.append(Pattern.quote(folding.fold(literal))).toString();
+    return either(Arrays.asList(pattern.split("\\|", -1)), folding);
+  }
+
+  /** Any one of these, with their wildcards. */
+  public static WordPattern either(List<String> words, Folding folding) {
+    return new WordPattern(words.stream().map(word -> Glob.of(word, folding)).toList(), null);
+  }
+
+  /** What stands between the slashes. @throws IllegalArgumentException with nothing but the reason when it is wrong */
+  public static WordPattern expression(String syntax, Folding folding) {
+    return new WordPattern(List.of(), new Expression(syntax, folding));
   }
 
   /** Whether the whole word matches. */
   public boolean matches(CharSequence word) {
-    return pattern.matches(word.toString());
+    return expression != null
+        ? expression.matches(word.toString())
+        : either.stream().anyMatch(glob -> glob.matches(word));
   }
 }

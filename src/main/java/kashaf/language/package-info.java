@@ -13,6 +13,9 @@
  * JDK 17 (Unicode 13) and its successors find the same words. Where ICU differs from UAX #29 is told in
  * {@code WordBoundariesTest}.
  *
+ * <p>{@link kashaf.language.Characters} says of a single character whether it is a letter or a digit, from the same
+ * bytes, and {@link kashaf.language.Syllables} how many syllables a word has, by the patterns of its language.
+ *
  * <h2>From words to types</h2>
  *
  * <p>{@link kashaf.language.Folding} is a set of folds. What each means is said once in {@code Fold};

@@ -7,7 +7,7 @@ import org.jline.utils.WCWidth;
  * and emoji two, most others one. An emoji joined of several, or a flag of two letters, counts as one picture. The
  * widths of single characters are JLine's, which carries its tables along: the JDK's would change with its version.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
   static final String ELLIPSIS = "…";
 
   private static final int PLAIN_END = 0x300;
@@ -16,7 +16,8 @@ final class DisplayWidth {
 
   private DisplayWidth() {}
 
-  static int of(String text) {
+  /** The width of a text without line ends. */
+  public static int of(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

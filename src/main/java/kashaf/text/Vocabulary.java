@@ -83,9 +83,14 @@ public final class Vocabulary {
   /** The number of a type, or -1. */
   public int find(CharSequence type) {
     char[] chars = type.toString().toCharArray();
+    return find(chars, 0, chars.length);
+  }
+
+  /** The number of a type, or -1. */
+  public int find(char[] chars, int start, int end) {
     PackedType sought = new PackedType();
-    boolean packed = sought.pack(chars, 0, chars.length);
-    int place = place(sought, packed, chars, 0, chars.length);
+    boolean packed = sought.pack(chars, start, end);
+    int place = place(sought, packed, chars, start, end);
     return (int) slots[place + 1] - 1;
   }
 

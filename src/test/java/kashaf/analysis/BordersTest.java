@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kashaf.RandomTexts;
+import kashaf.analysis.measure.AssociationMeasure;
+import kashaf.analysis.measure.Dispersion;
+import kashaf.analysis.measure.LogLikelihood;
+import kashaf.analysis.measure.Scoring;
 import kashaf.corpus.Layout;
 import kashaf.corpus.Reading;
 import kashaf.language.Folding;
 import kashaf.language.Language;
 import kashaf.language.StopWords;
+import kashaf.language.WordPattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,17 +29,56 @@ class BordersTest {
   private static final Folding COUNT = Folding.named("count");
   private static final Folding MATCH = Folding.named("match");
 
+  /** A row that is longer is not kept as a whole. */
+  private static final int LONG = 1000;
+  private static final Search BOOK = Phrase.of("كتاب", MATCH);
+  private static final Search SEA = Phrase.of("البحر", MATCH);
+
   /** Every analysis there is. One that is added belongs here. */
   static Stream<Analysis<?>> analyses() {
-    return Stream.of(
+    return Stream.concat(neighbourhoods(), Stream.of(
         Frequencies.of(COUNT),
         new Frequencies(MATCH, TypeChoice.ALL, StopWords.OF_THE_LANGUAGE, true, true),
         new Sentences(),
         new SentenceSummary(COUNT),
+        TextStatistics.of(COUNT),
+        new ByDocument<>(TextStatistics.of(MATCH)),
+        new Spectra(COUNT),
+        new Growth(COUNT, 7),
+        new ByDocument<>(new Growth(COUNT, 7)),
+        new Dispersions(COUNT, null, 1, 0, List.of(Dispersion.values())),
+        new Dispersions(MATCH, Set.of("الكتاب", "x", "nix"), 1, 4, List.of(Dispersion.values())),
         new Quotations(true),
         new Concordance(Phrase.of("كتاب", MATCH), 3, 5),
         new Concordance(Phrase.of("كتاب", MATCH), 0, 40),
-        new Concordance(Phrase.of("the sea", COUNT), 30, 1));
+        new Concordance(Phrase.of("the sea", COUNT), 30, 1),
+        new Concordance(BOOK, Window.Stretch.SENTENCE, Window.Stretch.PARAGRAPH, COUNT),
+        new Concordance(BOOK, new Window.Characters(9), new Window.Characters(40), null),
+        new Concordance(new Near(BOOK, SEA, 4, null, Near.Side.BOTH, false), 0, 0),
+        new Concordance(new Near(BOOK, SEA, 2, null, Near.Side.AFTER, true), 1, 1),
+        new Concordance(new Near(BOOK, SEA, 99, Window.Stretch.SENTENCE, Near.Side.BOTH, false), 1, 1),
+        new HitParagraphs(Phrase.of("the sea", COUNT), "0"),
+        new HitsByDocument(BOOK, 0),
+        new HitsByDocument(new Near(BOOK, SEA, 6, null, Near.Side.BEFORE, false), 7),
+        new Groups(BOOK, List.of("1R", "document", "L2"), COUNT),
+        new Groups(Phrase.of("the sea", COUNT), List.of("node"), MATCH),
+        new PositionTable(Phrase.of("the sea", COUNT), COUNT)));
+  }
+
+  /** Those that count words in their order. */
+  private static Stream<Analysis<?>> neighbourhoods() {
+    Scores scores = new Scores(AssociationMeasure.all(List.of("logdice", "ll", "p-bonferroni")),
+        Scoring.of(LogLikelihood.FOUR_TERM), true);
+    Search book = Phrase.of("كتاب", MATCH);
+    return Stream.of(
+        new Ngrams(COUNT, 2, 2, 0, Within.SENTENCE, 1, null),
+        new Ngrams(COUNT, 1, 4, 0, Within.DOCUMENT, 1, null),
+        new Ngrams(MATCH, 3, 3, 2, Within.PARAGRAPH, 2, WordPattern.of("ال*|the", MATCH)),
+        new Ngrams(MATCH, 2, 3, 5, Within.DOCUMENT, 20, null),
+        new Collocates(book, COUNT, 5, 5, Within.DOCUMENT, true, Collocates.Choice.ALL, scores),
+        new Collocates(book, COUNT, 0, 40, Within.DOCUMENT, false, new Collocates.Choice(2, null), scores),
+        new Collocates(Phrase.of("the sea", COUNT), MATCH, 7, 0, Within.SENTENCE, true, Collocates.Choice.ALL, scores),
+        new Collocates(book, COUNT, 3, 2, Within.PARAGRAPH, false, Collocates.Choice.ALL, scores));
   }
 
   @ParameterizedTest
@@ -129,6 +174,10 @@ class BordersTest {
       List<Object> figures = List.of(entry.rank(), entry.type(), entry.frequency(), entry.percent(), entry.documents());
       return figures + entry.formList() + Arrays.toString(entry.inDocument());
     }
-    return row.toString();
+    if (row instanceof Dispersions.Entry entry) {
+      return entry + Arrays.stream(Dispersion.values()).map(measure -> measure.of(entry.spread())).toList().toString();
+    }
+    String shown = row.toString();
+    return shown.length() < LONG ? shown : shown.substring(0, LONG) + shown.hashCode();
   }
 }

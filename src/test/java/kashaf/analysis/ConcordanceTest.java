@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kashaf.RandomTexts;
 import kashaf.analysis.Concordance.Line;
 import kashaf.language.Folding;
 import kashaf.language.Tokenizer;
+import kashaf.table.Table;
 import kashaf.text.Text;
 import kashaf.text.Tokens;
 import org.junit.jupiter.api.Test;
@@ -82,7 +87,7 @@ class ConcordanceTest {
         int to = after == 0 ? end : last < types.size() ? tokens.end(last) : text.length();
         lines.add(
             new Line("0", i + 1, squeezed(text, from, start), squeezed(text, start, end), squeezed(text, end, to),
-                text.codePointCount(0, start), text.codePointCount(0, end), List.of()));
+                text.codePointCount(0, start), text.codePointCount(0, end), "", List.of()));
       }
     }
     return lines;
@@ -104,5 +109,26 @@ class ConcordanceTest {
             .isEqualTo(plainly(wanted, before, after, text));
       }
     });
+  }
+
+  /** The JDK's SplittableRandom mixes the same way (Steele, Lea and Flood 2014), but does not promise to. */
+  @Test
+  void aSampleIsDrawnAsBySplitMix64() {
+    Line line = new Line("poem.txt", 7, "", "", "", 41, 43, "", List.of());
+    for (long seed : new long[] {0, 1, -5, Long.MAX_VALUE}) {
+      long first = new SplittableRandom(seed).nextLong();
+      long second = new SplittableRandom(first + "poem.txt".hashCode()).nextLong();
+      assertThat(line.drawn(seed)).isEqualTo(new SplittableRandom(second + 41).nextLong());
+    }
+  }
+
+  /** Of neighbouring offsets a sample takes as many from each tenth of a document: 1,000, give or take 5 deviations. */
+  @Test
+  void aSampleIsDrawnEvenly() {
+    Table<Line> lines = new Table<>(Concordance.SCHEMA, IntStream.range(0, 100_000)
+        .mapToObj(i -> new Line("a", i, "", "", "", i, i, "", List.of())));
+    Map<Long, Long> tenths = lines.sample(10_000, line -> line.drawn(1)).rows()
+        .collect(Collectors.groupingBy(line -> line.start() / 10_000, Collectors.counting()));
+    assertThat(tenths).hasSize(10).allSatisfy((tenth, count) -> assertThat(count).isBetween(850L, 1150L));
   }
 }

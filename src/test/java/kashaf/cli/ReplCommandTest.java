@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,5 +171,16 @@ class ReplCommandTest {
   @Test
   void marksOfAWordProcessorGetAHint() {
     assertThat(repl("kwic “بئر الصدى”").err()).contains("typographic quotation marks");
+  }
+
+  /** The line is counted as it is shown, whatever its columns and its order. */
+  @Test
+  void theParagraphOfAnyLineCanBeShown() {
+    Running sorted = repl("kwic --sort position:desc --columns node,start البئر\n.expand 1\n");
+    List<String> lines = sorted.out().lines().toList();
+    String start = lines.get(1).split(",")[1];
+    Running paragraph = repl("kwic --expand examples/story-ar.txt:" + start + " البئر");
+    assertThat(paragraph.out().lines()).hasSize(2).isEqualTo(lines.subList(lines.size() - 2, lines.size()));
+    assertThat(sorted.err()).isEmpty();
   }
 }

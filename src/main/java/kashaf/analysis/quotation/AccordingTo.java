@@ -14,10 +14,10 @@ final class AccordingTo {
   private final Grammar grammar;
   private final ClauseEnds clauses;
   private final Set<Marked> taken;
-  private final Set<String> names;
+  private final FamilyNames names;
 
-  /** @param names family names of those who spoke so far, without the article */
-  AccordingTo(Passage passage, Grammar grammar, ClauseEnds clauses, Set<Marked> taken, Set<String> names) {
+  /** @param names by which people are named in the document */
+  AccordingTo(Passage passage, Grammar grammar, ClauseEnds clauses, Set<Marked> taken, FamilyNames names) {
     this.names = names;
     this.passage = passage;
     this.grammar = grammar;
@@ -41,7 +41,7 @@ final class AccordingTo {
     int from = item + length;
     Cue self = passage.cue(from - 1);
     if (self != null && self.reading() == Cue.Reading.MASDAR && self.gender() != '-') {
-      return item == sentence ? leading(item, from, limit, self) : inHisWords(item, self);
+      return item == sentence ? leading(item, from, limit, self) : inHisWords(item, from, self);
     }
     boolean verb = passage.cue(from) != null && passage.cue(from).verb() || clauseHead(from - 1);
     int end = from + (verb ? 1 : 0);
@@ -64,19 +64,23 @@ final class AccordingTo {
 
   /** The end of the source with an office between commas: بحسب لطيفة عمران، رئيسة القسم، …. */
   private int behindApposition(int from, int end, int limit) {
-    boolean office = passage.comma(end) && !grammar.capitals() && passage.is(end + 1, WordClass.TITLE)
-        && !passage.word(end + 1).definite() && end - from <= 5;
+    boolean named = grammar.capitals() && CapitalPhrases.capital(passage, end + 1)
+        && !CapitalPhrases.capital(passage, end - 1);
+    boolean office = passage.comma(end) && (named || !grammar.capitals() && passage.is(end + 1, WordClass.TITLE)
+        && !passage.word(end + 1).definite() && end - from <= 5)
+        || passage.comma(end) && passage.is(end + 1, WordClass.RELATIVE);
     for (int i = end + 1; office && i < Math.min(limit, end + 12); i++) {
-      if (passage.comma(i) || passage.word(i) == null) {
+      if (passage.comma(i) || passage.word(i) == null && passage.marked(i) == null) {
         return passage.comma(i) ? i : end;
       }
     }
     return end;
   }
 
-  /** «…»، على حد تعبيره: of the one who spoke before. */
-  private Statement inHisWords(int item, Cue self) {
+  /** «…»، على حد تعبيره، or هو، على حد تعبيره، «…»: of the one who spoke before. */
+  private Statement inHisWords(int item, int end, Cue self) {
     int before = passage.comma(item - 1) ? item - 2 : item - 1;
+    before = passage.marked(before) == null && passage.comma(end) ? end + 1 : before;
     if (passage.marked(before) == null || taken.contains(passage.marked(before))) {
       return null;
     }
@@ -124,7 +128,7 @@ final class AccordingTo {
     Word head = passage.word(source.head());
     return head == null || source.sort() == Mention.Sort.PERSON && !unlikely(head)
         || head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE) || head.is(WordClass.VENUE)
-        || head.is(WordClass.PLACE) || names.contains(head.stem());
+        || head.is(WordClass.PLACE) || names.holds(head);
   }
 
   /** An unknown bare noun behind "according to" is rather a measure: بحسب حجم … */
@@ -141,7 +145,10 @@ final class AccordingTo {
     }
     int to = clauses.end(from, limit);
     for (Statement inner : near(found, item)) {
-      if (inner.from == from && inner.form != Form.SUBJECT) {
+      if (inner.form == Form.SUBJECT) {
+        continue;
+      }
+      if (inner.from == from) {
         return null;
       }
       boolean inside = inner.passage == passage && inner.cueItem >= from && inner.cueItem < limit

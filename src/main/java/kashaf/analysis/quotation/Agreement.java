@@ -14,12 +14,18 @@ final class Agreement {
     if (silent || mention.passage().grammar().capitals()) {
       return mention;
     }
-    return agrees(mention, cue) && !plainObject(mention, cue) && !only(mention, cue, objectTo) ? mention : null;
+    // With a noun behind it, a verb that comes first has no plural ending.
+    boolean object = plainObject(mention, cue) || only(mention, cue, objectTo);
+    return cue.number() != 'p' && agrees(mention, cue) && !object ? mention : null;
   }
 
   /** Whoever is called something is the object when nobody else stands behind the verb: اتهم الحكم بـ«…». */
   private static boolean only(Mention mention, Cue cue, int objectTo) {
-    return cue.sort().equals("call") && cue.takes("object") && !cue.object() && mention.to() == objectTo;
+    int to = mention.to();
+    while (mention.passage().is(to, WordClass.TIME)) {
+      to++;
+    }
+    return cue.sort().equals("call") && cue.takes("object") && !cue.object() && to == objectTo;
   }
 
   /** A plural in its object form right behind the verb: طمأنت المستثمرين. */
@@ -30,6 +36,14 @@ final class Agreement {
         && mention.passage().grammar().ends("objects-end", head.key());
   }
 
+  /** The gender of somebody as the noun tells: an office without the feminine ending is a man's. */
+  static char gender(Mention mention) {
+    Word head = mention.passage().word(mention.head());
+    boolean man = head != null && mention.number() != 'p' && Nouns.title(mention.passage(), mention.head())
+        && !head.is(WordClass.SOURCE) && !mention.passage().grammar().words("feminine-nouns").contains(head.stem());
+    return mention.gender() == '-' && man ? 'm' : mention.gender();
+  }
+
   private static boolean agrees(Mention mention, Cue cue) {
     Word head = mention.passage().word(mention.head());
     boolean noun = mention.sort() != Mention.Sort.PERSON && head != null && !head.is(WordClass.GIVEN_NAME);
@@ -38,8 +52,7 @@ final class Agreement {
     }
     Grammar grammar = mention.passage().grammar();
     if (cue.gender() == 'm' && mention.gender() == 'f') {
-      return !head.is(WordClass.TITLE, WordClass.ORGANISATION)
-          || grammar.words("masculine-nouns").contains(head.stem());
+      return !head.is(WordClass.TITLE, WordClass.ORGANISATION);
     }
     boolean masculine = head.is(WordClass.TITLE) && !head.is(WordClass.SOURCE) && mention.gender() == '-'
         && !grammar.words("feminine-nouns").contains(head.stem());

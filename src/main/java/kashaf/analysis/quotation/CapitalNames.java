@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kashaf.analysis.quotation.Mention.Sort;
 import kashaf.language.Word;
 import kashaf.language.WordClass;
@@ -60,7 +61,7 @@ final class CapitalNames {
     titles(entity, mention.passage(), mention.from(), mention.nameTo());
     entity.gender = entity.gender == '-' ? gender(entity, mention.passage().grammar()) : entity.gender;
     boolean several = entity.words.size() == 1 && mention.passage().sentenceStart(mention.from())
-        && plural(entity.words, mention.passage().grammar());
+        && CapitalPhrases.plural(entity.words, mention.passage().grammar());
     entity.number = mention.number() == 'p' || several ? 'p' : entity.number;
     return entity;
   }
@@ -126,7 +127,8 @@ final class CapitalNames {
   }
 
   private static void title(Entity entity, Word word, Grammar grammar) {
-    if (!grammar.is("determiners", word) && !word.is(WordClass.PREPOSITION) && entity.titles.size() < 20) {
+    boolean noun = word != null && !grammar.is("determiners", word) && !word.is(WordClass.PREPOSITION);
+    if (noun && entity.titles.size() < 20) {
       entity.titles.add(word.key());
       char gender = grammar.is("men", word) || grammar.ends("masculine-titles-end", word.key()) ? 'm'
           : grammar.is("women", word) || grammar.ends("feminine-titles-end", word.key()) ? 'f' : '-';
@@ -149,7 +151,7 @@ final class CapitalNames {
     boolean article = passage.grammar().is("definite", passage.word(mention.from()));
     for (int i = entities.size() - 1; i >= 0 && (mention.sort() == Sort.NOMINAL || article); i--) {
       Entity entity = entities.get(i);
-      String head = words.get(head(words, passage.grammar()));
+      String head = words.get(CapitalPhrases.head(words, passage.grammar()));
       boolean same = entity.words.equals(words) || entity.titles.contains(head) && words.size() <= 3;
       if (same && mention.sort() == Sort.NOMINAL || entity.words.equals(words)) {
         latest(entity);
@@ -157,7 +159,8 @@ final class CapitalNames {
       }
     }
     if (mention.sort() == Sort.NOMINAL && words.size() <= 3) {
-      Entity named = namedWith(words.get(head(words, passage.grammar())), mention);
+      Entity named = namedWith(words.get(CapitalPhrases.head(words, passage.grammar())), mention);
+      named = named == null && passage.is(mention.to() - 1, WordClass.TITLE) ? alone(mention) : named;
       if (named != null) {
         return named;
       }
@@ -165,32 +168,26 @@ final class CapitalNames {
     Entity entity = new Entity();
     entity.words = words;
     entity.name = Wording.written(passage, mention.from(), mention.to());
-    entity.number = mention.number() == 'p' || plural(words, passage.grammar()) ? 'p' : 's';
-    title(entity, passage.word(mention.from() + head(words, passage.grammar())) == null ? passage.word(mention.from())
-        : passage.word(mention.from() + head(words, passage.grammar())), passage.grammar());
+    entity.number = mention.number() == 'p' || CapitalPhrases.plural(words, passage.grammar()) ? 'p' : 's';
+    Word noun = passage.word(mention.from() + CapitalPhrases.head(words, passage.grammar()));
+    title(entity, noun == null ? passage.word(mention.from()) : noun, passage.grammar());
     entity.gender = mention.sort() == Sort.ORGANISATION ? 'n' : entity.gender;
     latest(entity);
     return entity;
-  }
-
-  private static boolean plural(List<String> words, Grammar grammar) {
-    String head = words.get(head(words, grammar));
-    return grammar.ends("plurals-end", head) && head.length() > 3;
-  }
-
-  /** The head is the last word before a preposition. */
-  private static int head(List<String> words, Grammar grammar) {
-    int head = 0;
-    while (head + 1 < words.size() && !grammar.words("joining").contains(words.get(head + 1))) {
-      head++;
-    }
-    return head;
   }
 
   /** Somebody who is named with an office before, though he said nothing yet. */
   private Entity namedWith(String office, Mention mention) {
     FullNames.Place place = full.withOffice(office, mention.passage(), mention.from());
     return place == null ? null : person(place.mention());
+  }
+
+  /** The person named last before the striker, of whom nothing is known but the name. */
+  private Entity alone(Mention mention) {
+    FullNames.Place place = full.lastBefore(mention.passage(), mention.from());
+    Entity entity = place == null ? null : linked(Wording.keys(place.passage(), place.from(), place.to()));
+    boolean known = entity != null && !entity.titles.isEmpty();
+    return place == null || known ? null : person(place.mention());
   }
 
   /** Whether a pronoun may stand for a speaker. */
@@ -221,22 +218,22 @@ final class CapitalNames {
 
   /** The last person named in the paragraph of a pronoun, or the one before, whom it may stand for. */
   Speaker before(Mention mention, Word pronoun, Grammar grammar) {
-    for (FullNames.Place place : full.before(mention.passage(), mention.from())) {
-      List<String> words = Wording.keys(place.passage(), place.from(), place.to());
-      Entity entity = linked(words);
-      if (entity == null) {
-        entity = new Entity();
-        entity.words = words;
-        entity.gender = gender(entity, grammar);
-        entity.person = true;
-      }
-      boolean fits = entity.gender == 'f' && grammar.is("she", pronoun)
-          || entity.gender == 'm' && grammar.is("he", pronoun);
-      if (fits) {
-        return resolve(place.mention()).as("pronoun");
-      }
-    }
-    return null;
+    return full.before(mention.passage(), mention.from()).stream()
+        .map(place -> standsFor(place, pronoun, grammar)).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** The person named last in the paragraph of a pronoun itself, when it may stand for that one. */
+  Speaker here(Mention mention, Word pronoun, Grammar grammar) {
+    FullNames.Place last = full.lastBefore(mention.passage(), mention.from());
+    return last == null ? null : standsFor(last, pronoun, grammar);
+  }
+
+  private Speaker standsFor(FullNames.Place place, Word pronoun, Grammar grammar) {
+    Entity entity = linked(Wording.keys(place.passage(), place.from(), place.to()));
+    char wanted = grammar.is("she", pronoun) ? 'f' : grammar.is("he", pronoun) ? 'm' : 0;
+    boolean other = entity != null && entity.gender != '-' && entity.gender != wanted;
+    Speaker speaker = wanted == 0 || other ? null : resolve(place.mention());
+    return speaker != null && (speaker.gender() == '-' || speaker.gender() == wanted) ? speaker.as("pronoun") : null;
   }
 
   /** The same for somebody known who is named in the paragraph of the pronoun itself. */

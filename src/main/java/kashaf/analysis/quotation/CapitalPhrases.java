@@ -1,5 +1,6 @@
 package kashaf.analysis.quotation;
 
+import java.util.List;
 import kashaf.analysis.quotation.Mention.Sort;
 import kashaf.language.Cue;
 import kashaf.language.Word;
@@ -162,5 +163,20 @@ final class CapitalPhrases {
     boolean particle = passage.joinsName(item + 1) && passage.dash(item + 1) && item + 2 < passage.count()
         && passage.word(item).key().length() <= 3;
     return particle || Character.isUpperCase(passage.text().codePointAt(passage.start(item)));
+  }
+
+  /** Whether the head noun of a phrase has the form of a plural. */
+  static boolean plural(List<String> words, Grammar grammar) {
+    String head = words.get(head(words, grammar));
+    return grammar.ends("plurals-end", head) && head.length() > 3;
+  }
+
+  /** The head is the last word before a preposition. */
+  static int head(List<String> words, Grammar grammar) {
+    int head = 0;
+    while (head + 1 < words.size() && !grammar.words("joining").contains(words.get(head + 1))) {
+      head++;
+    }
+    return head;
   }
 }

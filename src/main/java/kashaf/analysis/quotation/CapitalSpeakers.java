@@ -94,6 +94,7 @@ final class CapitalSpeakers {
           && other.mention != null;
       if (other.passage.paragraph() < statement.passage.paragraph() && !self) {
         Speaker near = names.near(mention, word, grammar);
+        near = near == null ? names.here(mention, word, grammar) : near;
         if (near != null) {
           return near;
         }

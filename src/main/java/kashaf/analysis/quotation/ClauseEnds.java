@@ -131,7 +131,8 @@ final class ClauseEnds {
     }
     int limit = Math.min(passage.sentenceTo(i), i + 25);
     for (int j = i + 1; j < limit; j++) {
-      if (passage.colon(j) || passage.marked(j) != null || passage.is(j, WordClass.COMPLEMENTIZER)
+      if (passage.colon(j) || passage.marked(j) != null || grammar.is("asked", passage.word(j))
+          || passage.is(j, WordClass.COMPLEMENTIZER)
           || passage.is(j, WordClass.FUSED_COMPLEMENTIZER)) {
         return true;
       }

@@ -28,6 +28,9 @@ final class FullNames {
   }
 
   private void collect(Passage passage) {
+    if (headline(passage)) {
+      return;
+    }
     int i = 0;
     while (i < passage.count()) {
       int to = i;
@@ -45,6 +48,18 @@ final class FullNames {
     }
   }
 
+  /** Whether most words of a paragraph without a stop at its end have capitals: they are no names then. */
+  private static boolean headline(Passage passage) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = 0; i < passage.count(); i++) {
+      words += passage.word(i) == null ? 0 : 1;
+      capitals += CapitalPhrases.capital(passage, i) ? 1 : 0;
+    }
+    return words >= 4 && 3 * capitals >= 2 * words && passage.count() <= LONGEST * 2
+        && passage.word(passage.count() - 1) != null;
+  }
+
   private static boolean within(Passage passage, int i) {
     return passage.grammar().is("name-particles", passage.word(i)) && i + 1 < passage.count()
         && CapitalPhrases.capital(passage, i + 1);
@@ -52,7 +67,7 @@ final class FullNames {
 
   private void add(Place place) {
     Passage passage = place.passage;
-    put(byLast, passage.word(place.to - 1).key(), place);
+    put(byLast, Wording.keys(passage, place.to - 1, place.to).get(0), place);
     put(byParagraph, passage.paragraph(), place);
     Word before = passage.word(passage.comma(place.from - 1) ? place.from - 2 : place.from - 1);
     if (before != null) {
@@ -93,6 +108,15 @@ final class FullNames {
       }
     }
     return null;
+  }
+
+  /** The name that stands last before an item in its own paragraph, or null. */
+  Place lastBefore(Passage passage, int item) {
+    Place last = null;
+    for (Place place : byParagraph.getOrDefault(passage.paragraph(), List.of())) {
+      last = place.passage == passage && place.to <= item ? place : last;
+    }
+    return last;
   }
 
   /** The names in the paragraph of an item and in the one before, last first. */

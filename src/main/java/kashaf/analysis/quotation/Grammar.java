@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kashaf.language.Language;
 import kashaf.language.Lexicon;
@@ -18,7 +19,9 @@ final class Grammar {
   private final boolean capitals;
   private final boolean verbFirst;
   private final Map<String, List<String>> roles = new HashMap<>();
+  private final Map<String, Set<String>> wordsOf = new HashMap<>();
   private final Map<String, List<String>> spelled = new HashMap<>();
+  private final Map<String, List<String>> titleKinds = new HashMap<>();
   private final Phrases accordingTo;
   private final Phrases clauseBreaks;
 
@@ -26,9 +29,14 @@ final class Grammar {
     Map<String, String> properties = language.properties("quotation-grammar");
     Lexicon lexicon = Lexicon.of(language);
     properties.forEach((role, words) -> roles.put(role, List.of(lexicon.fold(words).split("\\s+"))));
+    roles.forEach((role, words) -> wordsOf.put(role, Set.copyOf(words)));
     capitals = properties.getOrDefault("names", "tail").equals("capitals");
     verbFirst = Boolean.parseBoolean(properties.getOrDefault("verb-first", "false"));
     properties.forEach((role, words) -> spelled.put(role, List.of(words.split("\\s+"))));
+    for (String line : language.lines("title-kinds")) {
+      List<String> kinds = List.of(lexicon.fold(line).split("\\s+"));
+      titleKinds.put(kinds.get(0), kinds.subList(1, kinds.size()));
+    }
     accordingTo = new Phrases(language, "according-to", words("conjunctions"));
     clauseBreaks = new Phrases(language, "clause-breaks", words("conjunctions"));
   }
@@ -54,12 +62,16 @@ final class Grammar {
 
   /** Whether a word has such a part. */
   boolean is(String role, Word word) {
-    return word != null && words(role).contains(word.key());
+    return word != null && wordsOf.getOrDefault(role, Set.of()).contains(word.key());
   }
 
   /** The same for the very spelling, where folding would make two words one. */
   boolean isSpelled(String role, String form) {
     return spelled.getOrDefault(role, List.of()).contains(form);
+  }
+
+  boolean endsSpelled(String role, String form) {
+    return spelled.getOrDefault(role, List.of()).stream().anyMatch(form::endsWith);
   }
 
   boolean begins(String role, String key) {
@@ -79,6 +91,18 @@ final class Grammar {
     return words(role).stream().anyMatch(key::endsWith);
   }
 
+  /** Whether a noun may stand for somebody with one of some offices, or for anybody. */
+  boolean mayCall(String noun, List<String> offices) {
+    List<String> kinds = titleKinds.get(masculine(noun));
+    return kinds != null && (kinds.isEmpty() || offices.stream().anyMatch(office -> kinds.contains(masculine(office))));
+  }
+
+  /** A noun without the feminine ending, unless that makes another word of it. */
+  private String masculine(String noun) {
+    boolean feminine = !titleKinds.containsKey(noun) && ends("feminine-ends", noun) && noun.length() > 3;
+    return feminine ? noun.substring(0, noun.length() - 1) : noun;
+  }
+
   /** How many items the head of "according to" has that begins at an item, or 0. */
   int accordingTo(Passage passage, int item) {
     return accordingTo.length(passage, item);
@@ -91,7 +115,7 @@ final class Grammar {
 
   /** Phrases of one or more words. */
   private static final class Phrases {
-    private final Map<String, List<String[]>> byFirst = new ConcurrentHashMap<>();
+    private final Map<String, List<String[]>> byFirst = new HashMap<>();
 
     private final List<String> conjunctions;
 

@@ -108,7 +108,8 @@ final class Listing {
 
   private void leftOver(Passage passage, int item, List<Statement> own) {
     Marked marked = passage.marked(item);
-    for (Statement statement : own) {
+    for (int i = own.size() - 1; i >= 0; i--) {
+      Statement statement = own.get(i);
       if (statement.form == Form.INDIRECT && statement.from <= item && item < statement.to) {
         if (Terms.ownWords(passage, item, statement.from, statement.to)) {
           mixed(statement, marked);
@@ -118,7 +119,7 @@ final class Listing {
         return;
       }
     }
-    Statement before = passage.colon(item - 1) ? borneOut(item, own) : inherited(passage, item, own);
+    Statement before = passage.colon(item - 1) ? borneOut(passage, item, own) : inherited(passage, item, own);
     if (before != null) {
       taken.add(marked);
       findings.add(unattributed("direct", marked, before.speaker.name(), "inherited", "continued", marked.closed()
@@ -133,7 +134,7 @@ final class Listing {
   private void mixed(Statement statement, Marked marked) {
     findings.add(new Finding("mixed", statement.speaker.name(), null, marked.content(), "", "inherited", "",
         span(statement),
-        "marks-in-clause", Confidence.of(statement.confidence, marked.closed())));
+        "marks-in-clause", Confidence.of(Confidence.of("marks-in-clause"), marked.closed())));
   }
 
   private void scare(Marked marked) {
@@ -146,14 +147,18 @@ final class Listing {
     return new Finding(kind, speaker, null, marked.content(), "", resolution, "", null, rule, confidence);
   }
 
-  /** The reported clause that ends at the colon before an item. */
-  private static Statement borneOut(int item, List<Statement> own) {
+  /** The reported clause that ends at the colon before an item, or whom its sentence is about: ضحك فلان: «…». */
+  private static Statement borneOut(Passage passage, int item, List<Statement> own) {
+    Statement subject = null;
     for (Statement statement : own) {
       if (statement.form == Form.INDIRECT && statement.to == item - 1) {
         return statement;
       }
+      boolean about = statement.form == Form.SUBJECT && statement.cueItem < item
+          && statement.cueItem >= passage.sentenceFrom(item - 1);
+      subject = about ? statement : subject;
     }
-    return null;
+    return subject != null || own.isEmpty() || !sentence(passage, item) ? subject : own.get(own.size() - 1);
   }
 
   /** The statement that a marked sentence goes on with: direct, and right before it. */

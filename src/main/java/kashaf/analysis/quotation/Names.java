@@ -14,13 +14,11 @@ final class Names {
   /** So many people and bodies are remembered, the latest. */
   private static final int MOST = 400;
 
-  private final List<Passage> passages;
-  private final Occurrences occurrences;
+  private final LongNames longNames;
   private final List<Entity> entities = new ArrayList<>();
 
-  Names(List<Passage> passages) {
-    this.passages = passages;
-    this.occurrences = new Occurrences(passages);
+  Names(LongNames longNames) {
+    this.longNames = longNames;
   }
 
   /** Somebody or some body. */
@@ -31,15 +29,17 @@ final class Names {
     char gender = '-';
     char number = 's';
     boolean person;
+    boolean given;
+    boolean human;
     int paragraph = -1;
   }
 
   /** Who a mention names, with the gender and number of the verb that agrees with it. */
-  Speaker resolve(Mention mention, char gender, char number) {
-    Entity entity = mention.sort() == Sort.PERSON ? person(mention) : other(mention, gender);
+  Speaker resolve(Mention mention, char gender, char number, boolean goesOn) {
+    Entity entity = mention.sort() == Sort.PERSON ? person(mention) : other(mention, gender, goesOn);
     entity.paragraph = mention.passage().paragraph();
     if (entity.gender == '-' && number != 'p') {
-      entity.gender = gender != '-' ? gender : mention.gender();
+      entity.gender = gender != '-' ? gender : Agreement.gender(mention);
     }
     entity.number = mention.number() == 'p' || number == 'p' ? 'p' : entity.number;
     return new Speaker(entity.name, resolution(mention, entity), entity.gender, entity.number);
@@ -65,6 +65,7 @@ final class Names {
       entity.person = true;
       entity.name = name;
       entity.words = words;
+      entity.given = Nouns.givenName(mention.passage(), mention.nameFrom());
       lengthen(entity);
       entities.add(entity);
     } else {
@@ -104,31 +105,17 @@ final class Names {
     return null;
   }
 
-  /** Looks for a longer form of a short name in the whole document. */
+  /** Takes a longer form of a short name from the whole document. */
   private void lengthen(Entity entity) {
-    if (entity.words.size() > 2) {
-      return;
-    }
-    String last = entity.words.get(entity.words.size() - 1);
-    int longest = entity.words.size();
-    for (int[] place : occurrences.of(last)) {
-      Passage passage = passages.get(place[0]);
-      int from = Occurrences.nameStart(passage, place[1]);
-      int length = place[1] + 1 - from;
-      if (length > longest && Wording.keys(passage, from, place[1] + 1).containsAll(entity.words)) {
-        longest = length;
-        entity.words = Wording.keys(passage, from, place[1] + 1);
-        entity.name = Wording.written(passage, from, place[1] + 1);
-        for (int i = from - 1; i >= Math.max(0, from - 6) && passage.word(i) != null; i--) {
-          if (passage.is(i, WordClass.TITLE)) {
-            entity.titles.add(passage.word(i).stem());
-          }
-        }
-      }
+    LongNames.Name name = longNames.longest(entity.words);
+    if (name != null) {
+      entity.words = name.words();
+      entity.name = name.text();
+      name.offices().forEach(entity.titles::add);
     }
   }
 
-  private Entity other(Mention mention, char gender) {
+  private Entity other(Mention mention, char gender, boolean goesOn) {
     Passage passage = mention.passage();
     Word head = passage.word(mention.head());
     int to = mention.to();
@@ -138,13 +125,21 @@ final class Names {
     String name = Wording.written(passage, mention.head(), to);
     if (mention.sort() == Sort.NOMINAL && head != null && head.definite()) {
       Entity before = titled(head, Wording.keys(passage, mention.head(), to));
-      before = before == null && head.is(WordClass.TITLE) ? untitled(passage.paragraph(), gender) : before;
+      boolean nation = goesOn && head.classes() == 0 && passage.grammar().ends("adjectives-end", head.key());
+      before = before == null && head.is(WordClass.TITLE) ? called(head.stem(), gender, passage) : before;
+      before = before == null && (nation || head.is(WordClass.TITLE))
+          ? untitled(passage.paragraph(), gender, goesOn) : before;
       if (before != null) {
         latest(before);
         return before;
       }
-      String body = head.is(WordClass.ORGANISATION) ? body(head, passage) : null;
+      String body = head.is(WordClass.ORGANISATION) ? longNames.body(head, passage) : null;
       name = body == null ? name : body;
+    }
+    boolean headline = passage.paragraph() == 0 && head != null && head.is(WordClass.TITLE);
+    Mention under = headline ? longNames.underHeadline(mention, head) : null;
+    if (under != null) {
+      return person(under);
     }
     Entity entity = new Entity();
     entity.name = name;
@@ -153,6 +148,8 @@ final class Names {
       entity.titles.add(head.stem());
     }
     entity.gender = mention.gender();
+    entity.human = mention.sort() == Sort.NOMINAL && head != null && head.is(WordClass.TITLE)
+        && mention.number() != 'p';
     entities.add(entity);
     return entity;
   }
@@ -161,7 +158,7 @@ final class Names {
   private Entity titled(Word head, List<String> words) {
     for (int i = entities.size() - 1; i >= Math.max(0, entities.size() - MOST); i--) {
       Entity entity = entities.get(i);
-      boolean family = entity.person && words.size() == 1
+      boolean family = entity.person && words.size() == 1 && (entity.given || !head.is(WordClass.TITLE))
           && entity.words.get(entity.words.size() - 1).equals(words.get(0));
       if (family || entity.titles.contains(head.stem()) && (entity.person || words.size() <= 2)) {
         return entity;
@@ -181,31 +178,30 @@ final class Names {
     return null;
   }
 
-  /** The last one named so far when nothing is known of that person but the name: الباحثة، الرجل. */
-  private Entity untitled(int paragraph, char gender) {
-    for (int i = entities.size() - 1; i >= Math.max(0, entities.size() - 5); i--) {
+  /** The last one named so far who may be called by a noun: المسؤول of a minister, الرجل of any man. */
+  private Entity called(String noun, char gender, Passage passage) {
+    for (int i = entities.size() - 1; i >= Math.max(0, entities.size() - 6); i--) {
       Entity entity = entities.get(i);
-      if (entity.person && entity.gender == gender && entity.titles.isEmpty()) {
-        return paragraph == entity.paragraph ? entity : null;
+      boolean near = passage.paragraph() - entity.paragraph <= 2;
+      boolean agrees = gender == '-' || entity.gender == '-' || entity.gender == gender;
+      if (near && agrees && (entity.person || entity.human) && passage.grammar().mayCall(noun, entity.titles)) {
+        return entity;
       }
     }
     return null;
   }
 
-  /** The full name of a body that the text named before without the article: الموقع for موقع …. */
-  private String body(Word head, Passage passage) {
-    String best = null;
-    for (int[] place : occurrences.of(head.stem())) {
-      Passage other = passages.get(place[0]);
-      Word next = other.word(place[1] + 1);
-      if (other.paragraph() > passage.paragraph() || next == null || Nouns.preposition(next)) {
-        continue;
-      }
-      Mention mention = SpeakerPhrases.readJoined(other, place[1], Math.min(other.count(), place[1] + 6));
-      if (mention != null && mention.to() - mention.from() > 1) {
-        best = Wording.written(other, place[1], mention.to());
+  /**
+   * The last one named so far when nothing is known of that person but the name (الباحثة، الرجل), or where a verb of
+   * going on shows that it is the same one.
+   */
+  private Entity untitled(int paragraph, char gender, boolean goesOn) {
+    for (int i = entities.size() - 1; i >= Math.max(0, entities.size() - 5); i--) {
+      Entity entity = entities.get(i);
+      if (entity.person && entity.gender == gender && (goesOn || entity.titles.isEmpty())) {
+        return paragraph == entity.paragraph ? entity : null;
       }
     }
-    return best;
+    return null;
   }
 }

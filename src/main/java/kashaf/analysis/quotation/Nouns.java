@@ -1,5 +1,7 @@
 package kashaf.analysis.quotation;
 
+import java.util.List;
+import kashaf.language.Cue;
 import kashaf.language.Word;
 import kashaf.language.WordClass;
 
@@ -25,6 +27,27 @@ final class Nouns {
         && passage.end(i) == passage.start(i + 1);
   }
 
+  /** A given name that is not rather a verb behind "and" at the start of a sentence: وعزت الشركة الخسائر. */
+  static boolean givenName(Passage passage, int item) {
+    Word word = passage.word(item);
+    boolean verb = word != null && word.cue() != null && word.cue().verb() && word.conjunction()
+        && passage.sentenceStart(item);
+    return passage.is(item, WordClass.GIVEN_NAME) && !verb;
+  }
+
+  /** A speech itself, or a verbal noun: حديثه، بقوله. */
+  static boolean neverSpeaks(Passage passage, int item) {
+    Word word = passage.word(item);
+    boolean noun = word != null && word.cue() != null && word.cue().reading() != Cue.Reading.VERB
+        && !word.definite() && word.classes() == 0;
+    return noun || speech(passage, item) || word != null && word.pronoun()
+        && passage.grammar().words("speeches").contains(word.stem());
+  }
+
+  static boolean speech(Passage passage, int item) {
+    return passage.grammar().is("speeches", passage.word(item));
+  }
+
   /** An office, a word of courtesy, or people without a name. */
   static boolean title(Passage passage, int item) {
     return passage.is(item, WordClass.TITLE) || passage.is(item, WordClass.HONORIFIC)
@@ -39,6 +62,31 @@ final class Nouns {
       }
     }
     return false;
+  }
+
+  /** A word of time, or a noun that one makes such: العام الماضي. */
+  static boolean time(Passage passage, int i) {
+    Word word = passage.word(i);
+    boolean period = word.definite() && word.classes() == 0 && passage.grammar().is("periods", passage.word(i + 1));
+    return word.is(WordClass.TIME) && !word.is(WordClass.GIVEN_NAME) || period;
+  }
+
+  /** Whether the preposition at an item belongs to the name of a body: الهيئة العامة للإحصاء. */
+  static boolean completesBody(Passage passage, int head, int i) {
+    Word word = passage.word(i);
+    Word before = passage.word(i - 1);
+    List<String> fused = passage.grammar().words("fused-article");
+    boolean body = passage.is(head, WordClass.ORGANISATION) && !passage.is(head, WordClass.VENUE);
+    boolean adjective = i > head + 1 && before != null && before.definite()
+        && (passage.grammar().ends("adjectives-end", before.key())
+        || passage.grammar().begins("adjectives-begin", before.key()));
+    return body && adjective && !fused.isEmpty() && word.definite() && word.key().startsWith(fused.get(0))
+        && !addressee(passage, word);
+  }
+
+  /** Somebody who is told: a paper, the journalists. */
+  static boolean addressee(Passage passage, Word word) {
+    return passage.grammar().words("addressees").contains(word.stem());
   }
 
   /** A preposition, alone or joined to its noun. */

@@ -1,70 +1,77 @@
 package kashaf.analysis.quotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kashaf.language.Word;
 import kashaf.language.WordClass;
 
-/** Where the words of a document stand; counted when a name is first looked up. */
+/** Where the nouns and names of a document stand; collected when a name is first looked up. */
 final class Occurrences {
-  private static final int LONGEST = 5;
+  /** So many places of a word are kept, the first. */
+  private static final int MOST = 200;
+
+  private static final int FUNCTION = WordClass.PREPOSITION.bit() | WordClass.PARTICLE.bit()
+      | WordClass.COMPLEMENTIZER.bit() | WordClass.FUSED_COMPLEMENTIZER.bit() | WordClass.RELATIVE.bit();
 
   private final List<Passage> passages;
-  private Map<String, List<int[]>> places;
+  private Map<String, Places> byKey;
 
   Occurrences(List<Passage> passages) {
     this.passages = passages;
   }
 
-  /** The first item of the personal name that ends with an item. */
-  static int nameStart(Passage passage, int last) {
-    int from = last;
-    while (last - from < LONGEST - 1 && namePart(passage, from - 1)) {
-      from--;
-    }
-    boolean article = passage.word(last).definite();
-    for (int start = from; start < last; start++) {
-      Word before = passage.word(start - 1);
-      boolean office = before != null && before.is(WordClass.TITLE, WordClass.HONORIFIC);
-      // Before a word with the article any noun may stand (بئر الصدى), so only an office makes it a name.
-      boolean titled = office || before != null && !article && (before.definite() || before.is(WordClass.PLACE));
-      if (titled || passage.is(start, WordClass.GIVEN_NAME)) {
-        return start;
+  /** An item of a passage. */
+  record Place(Passage passage, int item) {}
+
+  /** Passages by their numbers, each followed by an item. */
+  private static final class Places {
+    private int[] places = new int[4];
+    private int count;
+
+    void add(int passage, int item) {
+      if (count == places.length) {
+        places = Arrays.copyOf(places, 2 * count);
       }
+      places[count++] = passage;
+      places[count++] = item;
     }
-    return last;
   }
 
-  private static boolean namePart(Passage passage, int item) {
-    Word word = passage.word(item);
-    int names = WordClass.GIVEN_NAME.bit() | WordClass.NAME_PART.bit() | WordClass.PRONOUN.bit();
-    return word != null && !word.definite() && word.preposition() == 0 && (word.classes() & ~names) == 0
-        && (word.cue() == null || word.is(WordClass.GIVEN_NAME))
-        || word != null && word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.PREPOSITION);
+  /** Where a word stands, as it is compared. */
+  List<Place> of(String key) {
+    Places found = byKey().get(key);
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; found != null && i < found.count; i += 2) {
+      places.add(new Place(passages.get(found.places[i]), found.places[i + 1]));
+    }
+    return places;
   }
 
-  /** Where a word stands: the passage by its number, and the item. */
-  List<int[]> of(String key) {
-    return places().getOrDefault(key, List.of());
-  }
-
-  private Map<String, List<int[]>> places() {
-    if (places == null) {
-      places = new HashMap<>();
+  private Map<String, Places> byKey() {
+    if (byKey == null) {
+      byKey = new HashMap<>(1 << 12);
       for (int p = 0; p < passages.size(); p++) {
         Passage passage = passages.get(p);
         for (int i = 0; i < passage.count(); i++) {
-          if (passage.word(i) != null && !passage.word(i).is(WordClass.PREPOSITION)) {
-            List<int[]> list = places.computeIfAbsent(passage.word(i).key(), key -> new ArrayList<>());
-            if (list.size() < 200) {
-              list.add(new int[] {p, i});
+          Word word = passage.word(i);
+          if (word != null && named(word)) {
+            Places places = byKey.computeIfAbsent(word.key(), key -> new Places());
+            if (places.count < 2 * MOST) {
+              places.add(p, i);
             }
           }
         }
       }
     }
-    return places;
+    return byKey;
+  }
+
+  /** Whether a word may be a noun or a name. */
+  private static boolean named(Word word) {
+    boolean verb = word.cue() != null && word.cue().verb() && word.classes() == 0 && !word.definite();
+    return word.key().length() > 1 && (word.classes() & FUNCTION) == 0 && !verb;
   }
 }

@@ -19,16 +19,22 @@ final class OtherStatements {
     this.taken = taken;
   }
 
-  /** «…»، قال فلان، «…» or null. */
-  Statement quoteBefore(int item) {
+  /**
+   * «…»، قال فلان، «…» or null.
+   *
+   * @param clauseTo the item behind the last reported clause, of which marks may be a part
+   */
+  Statement quoteBefore(int item, int clauseTo) {
     Word word = passage.word(item);
-    int before = item - 1;
-    while (passage.comma(before) || passage.dash(before) || passage.is(before, WordClass.PARTICLE)) {
+    boolean these = passage.grammar().is("with-these", passage.word(item - 2)) && passage.sentenceStart(item - 2);
+    int before = these ? item - 3 : item - 1;
+    while (passage.comma(before) || passage.dash(before) || passage.is(before, WordClass.PARTICLE)
+        || these && passage.stop(before) == '.') {
       before--;
     }
     Marked marked = passage.marked(before);
-    if (marked == null || taken.contains(marked) || word.conjunction() || passage.sentenceFrom(item) > before
-        || Terms.term(passage, before)) {
+    if (marked == null || before < clauseTo || taken.contains(marked) || word.conjunction()
+        || passage.sentenceFrom(item) > before && !these || Terms.term(passage, before)) {
       return null;
     }
     int limit = passage.sentenceTo(item);
@@ -37,7 +43,7 @@ final class OtherStatements {
       to++;
     }
     Statement statement = new Statement(passage, item, passage.cue(item), Form.DIRECT, "marks-verb");
-    statement.mention = SpeakerPhrases.read(passage, item + 1, to);
+    statement.mention = SpeakerPhrases.read(passage, item + 1, passage.marked(to + 1) == null ? limit : to);
     statement.content(before, before + 1);
     add(statement, marked);
     if (passage.comma(to) && passage.marked(to + 1) != null) {
@@ -105,7 +111,8 @@ final class OtherStatements {
   Statement carried(int item) {
     int limit = Math.min(passage.sentenceTo(item), item + 45);
     int from = item + 1;
-    while (from < limit && !passage.grammar().is("carried-from", passage.word(from))) {
+    Cue carrier = passage.cue(item);
+    while (from < limit && (passage.word(from) == null || !carrier.takes(passage.word(from).key()))) {
       from++;
     }
     int opener = from + 1;
@@ -131,12 +138,18 @@ final class OtherStatements {
       return null;
     }
     int opener = item + 2;
-    while (opener < limit && !opens(opener)) {
+    while (opener < limit && !opens(opener) && !sentenceIn(opener)) {
       opener++;
     }
     Mention speaker = opener >= limit ? null : SpeakerPhrases.read(passage, item + 2, opener);
     Statement statement = speaker == null ? null : content(item, opener, "reported-in");
     return statement == null ? null : statement.by(speaker);
+  }
+
+  /** Whether marks behind a noun hold more than its name: جاء في البيان «…». */
+  private boolean sentenceIn(int i) {
+    return passage.marked(i) != null && passage.word(i - 1) != null && passage.word(i - 1).definite()
+        && Terms.words(passage, i) >= 4;
   }
 
   private boolean opens(int i) {

@@ -153,7 +153,7 @@ final class Passage {
   }
 
   boolean sentenceStart(int item) {
-    return item == 0 || item < count && sentenceStarts[item];
+    return item == 0 || has(item) && sentenceStarts[item];
   }
 
   /** The first item of the sentence in which an item stands. */

@@ -1,14 +1,11 @@
 package kashaf.analysis.quotation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kashaf.corpus.Part;
-import kashaf.language.Lexicon;
 import kashaf.language.Marked;
 import kashaf.language.QuotationMarks;
-import kashaf.language.Word;
+import kashaf.language.WordReader;
 import kashaf.text.Span;
 import kashaf.text.Text;
 import kashaf.text.Tokens;
@@ -22,8 +19,7 @@ final class Passages {
   private final Part part;
   private final Text text;
   private final Tokens tokens;
-  private final Lexicon lexicon;
-  private final Map<String, Word> words = new HashMap<>();
+  private final WordReader words;
   private final List<Passage> passages = new ArrayList<>();
   private final Grammar grammar;
   private int sentence;
@@ -33,7 +29,7 @@ final class Passages {
     this.text = part.text();
     this.tokens = part.tokens();
     this.grammar = Grammar.of(part.document().language());
-    this.lexicon = Lexicon.of(part.document().language());
+    this.words = WordReader.of(part.document().language());
   }
 
   /** All passages, those within marks behind the one around them. */
@@ -88,7 +84,7 @@ final class Passages {
         mark++;
       } else if (token < tokens.count() && tokens.start(token) <= index) {
         int end = Math.min(tokens.end(token), span.end());
-        passage.add(index, end, words.computeIfAbsent(text.slice(index, end), lexicon::read), startsSentence(index));
+        passage.add(index, end, words.read(text, index, end), startsSentence(index));
         index = end;
         token++;
       } else {

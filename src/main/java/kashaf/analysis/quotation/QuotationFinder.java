@@ -9,6 +9,7 @@ import kashaf.analysis.quotation.Statement.Form;
 import kashaf.corpus.Part;
 import kashaf.language.Cue;
 import kashaf.language.Marked;
+import kashaf.language.Word;
 import kashaf.language.WordClass;
 
 /** Finds who says what in one part of a document: statements first, then their speakers, then what the marks are. */
@@ -16,17 +17,20 @@ public final class QuotationFinder {
   private final Grammar grammar;
   private final List<Passage> passages;
   private final Set<Marked> taken = new HashSet<>();
-  private final Set<String> names = new HashSet<>();
+  private final LongNames longNames;
+  private final FamilyNames names;
   private final List<Statement> statements = new ArrayList<>();
 
   public QuotationFinder(Part part) {
     grammar = Grammar.of(part.document().language());
     passages = new Passages(part).all();
+    longNames = new LongNames(new Occurrences(passages));
+    names = new FamilyNames(longNames);
   }
 
   /** The quotes in the order of the text. */
   public List<Finding> find() {
-    Turns turns = new Turns(passages);
+    Turns turns = new Turns(passages, longNames);
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       if (passage.count() > 0) {
@@ -45,7 +49,7 @@ public final class QuotationFinder {
     if (grammar.capitals()) {
       new CapitalSpeakers(passages, statements).resolve();
     } else {
-      new Speakers(passages, statements).resolve();
+      new Speakers(new Names(longNames), statements).resolve();
     }
     return new Listing(passages, statements, taken).findings();
   }
@@ -86,20 +90,22 @@ public final class QuotationFinder {
       return found;
     }
     int within = -1;
+    int clauseTo = -1;
     for (int i = 0; i < passage.count(); i++) {
       Cue cue = passage.cue(i);
-      if (cue == null || i < within || passage.is(i, WordClass.GIVEN_NAME)
-          || passage.is(i, WordClass.PREPOSITION) || passage.word(i).definite()
+      if (cue == null || i < within || Nouns.givenName(passage, i)
+          || passage.is(i, WordClass.PREPOSITION) && !expresses(passage, i) || passage.word(i).definite()
           && cue.verb()) {
         continue;
       }
-      Statement statement = statement(passage, i, cue, verbs, others);
+      Statement statement = statement(passage, i, cue, verbs, others, clauseTo);
       if (statement == null && passage.reread(i)) {
-        statement = statement(passage, i, passage.cue(i), verbs, others);
+        statement = statement(passage, i, passage.cue(i), verbs, others, clauseTo);
       }
       if (statement != null) {
         found.add(statement);
-        remember(statement.mention);
+        names.add(statement.mention);
+        clauseTo = statement.form == Form.INDIRECT ? statement.to : clauseTo;
         // A participle between the verb and its words belongs to the verb.
         within = statement.form == Form.SUBJECT || statement.from <= i ? within : statement.from;
       }
@@ -136,14 +142,23 @@ public final class QuotationFinder {
     return sourced;
   }
 
-  private Statement statement(Passage passage, int i, Cue cue, VerbStatements verbs, OtherStatements others) {
+  private Statement statement(Passage passage, int i, Cue cue, VerbStatements verbs, OtherStatements others,
+      int clauseTo) {
+    boolean callsSomebody = cue.reading() == Cue.Reading.PARTICIPLE && passage.is(i, WordClass.TITLE)
+        && passage.is(i - 1, WordClass.CLAUSE_OPENER);
+    if (callsSomebody) {
+      return null;
+    }
     if (cue.sort().equals("carrier")) {
-      return others.carried(i);
+      return grammar.accordingTo(passage, i) > 0 ? null : others.carried(i);
     }
     if (cue.sort().equals("carrier-in")) {
       return others.reportedIn(i);
     }
-    if (cue.verb() && grammar.is("nouns-follow", passage.word(i - 1))) {
+    if (cue.verb() && (grammar.is("nouns-follow", passage.word(i - 1)) || behindVerb(passage, i))) {
+      return null;
+    }
+    if (cue.reading() == Cue.Reading.MASDAR && grammar.is("reported-in", passage.word(i - 1))) {
       return null;
     }
     if (denied(passage, i) && cue.takes("quote") && !cue.takes("object")) {
@@ -151,12 +166,15 @@ public final class QuotationFinder {
     }
     Statement statement = cue.verb() && cue.takes("quote") && !grammar.verbFirst() ? others.quoteSubject(i) : null;
     statement = statement == null && cue.verb() && cue.takes("quote") ? others.asSaid(i) : statement;
-    statement = statement == null && cue.verb() && cue.takes("quote") ? others.quoteBefore(i) : statement;
+    statement = statement == null && cue.verb() && cue.takes("quote") ? others.quoteBefore(i, clauseTo) : statement;
     statement = statement == null ? verbs.find(i) : statement;
-    if (statement == null && cue.takes("object") && cue.verb() && grammar.verbFirst()) {
-      Mention mention = SpeakerPhrases.readBeforeObject(passage, i + 1, Math.min(passage.sentenceTo(i), i + 16));
+    if (statement == null && i >= clauseTo && tells(cue) && !grammar.is("as", passage.word(i - 1))) {
+      int to = names.stands(passage, i + 1) ? i + 2 : Math.min(passage.sentenceTo(i), i + 16);
+      Mention mention = SpeakerPhrases.readBeforeObject(passage, i + 1, to);
       mention = Agreement.subject(mention, cue, -1);
-      statement = mention == null || mention.from() != i + 1 || !speaks(passage, mention) ? null
+      boolean known = mention != null && (cue.sort().equals("asked") || speaks(passage, mention));
+      mention = known && nearVerb(passage, i, mention) ? mention : SubjectBefore.read(passage, i);
+      statement = mention == null ? null
           : new Statement(passage, i, cue, Form.SUBJECT, "subject").content(i + 1, i + 1).by(mention);
     }
     if (statement != null && cue.verb() && grammar.begins("behind-topic", passage.word(i).key())) {
@@ -172,13 +190,6 @@ public final class QuotationFinder {
     return statement != null && remark(passage, i, statement) ? null : statement;
   }
 
-  private void remember(Mention mention) {
-    if (mention != null && mention.sort() == Mention.Sort.PERSON
-        && mention.passage().word(mention.nameTo() - 1) != null) {
-      names.add(mention.passage().word(mention.nameTo() - 1).stem());
-    }
-  }
-
   /**
    * Without a subject the present may be the writer's own remark: ويذكر أن، ومن … يتوقع أن; or tell of a noun before
    * it.
@@ -192,7 +203,8 @@ public final class QuotationFinder {
         || cue.sort().equals("opinion"));
     boolean first = passage.sentenceStart(i);
     boolean tells = !first && passage.word(i - 1) != null && !passage.word(i).conjunction()
-        && !passage.is(i - 1, WordClass.PARTICLE);
+        && !passage.is(i - 1, WordClass.PARTICLE) && !passage.is(i - 1, WordClass.CLAUSE_OPENER)
+        && !(passage.sentenceStart(i - 1) && passage.is(i - 1, WordClass.RELATIVE));
     return cue.sort().equals("note") || cue.present() && (own && first || tells);
   }
 
@@ -200,9 +212,44 @@ public final class QuotationFinder {
     return grammar.is("denials", passage.word(i - 1));
   }
 
-  private static boolean speaks(Passage passage, Mention mention) {
-    return mention.sort() == Mention.Sort.PERSON && passage.is(mention.nameFrom(), WordClass.GIVEN_NAME)
-        || passage.is(mention.head(), WordClass.TITLE)
+  /** Whether the subject of a verb is worth knowing though nothing of what is said follows. */
+  private boolean tells(Cue cue) {
+    return cue.verb() && cue.number() != 'd' && grammar.verbFirst()
+        && !cue.sort().equals("impersonal") && !cue.sort().equals("self")
+        && !cue.sort().equals("note");
+  }
+
+  /** Whether what may be a preposition is a verb: عبر الوزير عن …. */
+  private boolean expresses(Passage passage, int i) {
+    int k = i + 1;
+    while (k < i + 10 && passage.word(k) != null && !grammar.is("carried-from", passage.word(k))) {
+      k++;
+    }
+    return passage.cue(i).takes("عن..that") && k > i + 1 && grammar.is("carried-from", passage.word(k));
+  }
+
+  /** What looks like a verb right behind another one is its object: رفض طلب الدفاع. */
+  private boolean behindVerb(Passage passage, int i) {
+    Cue before = passage.cue(i - 1);
+    return grammar.verbFirst() && before != null && before.reading() != Cue.Reading.MASDAR
+        && !passage.word(i - 1).definite() && !passage.is(i - 1, WordClass.GIVEN_NAME)
+        && !passage.word(i).conjunction();
+  }
+
+  private static boolean nearVerb(Passage passage, int verb, Mention mention) {
+    int from = verb + 1;
+    while (passage.is(from, WordClass.TIME)) {
+      from++;
+    }
+    return mention.from() == from;
+  }
+
+  private boolean speaks(Passage passage, Mention mention) {
+    Word first = passage.word(mention.nameFrom());
+    return mention.sort() == Mention.Sort.PERSON && first != null
+        && (first.is(WordClass.GIVEN_NAME, WordClass.NAME_PART) || names.holds(first))
+        || names.stands(passage, mention.head())
+        || Nouns.title(passage, mention.head())
         || passage.is(mention.head(), WordClass.ORGANISATION)
         || passage.is(mention.head(), WordClass.SOURCE);
   }

@@ -70,7 +70,7 @@ final class ReportedClauses {
     }
     int rest = statement.mention.to();
     Word next = passage.word(rest);
-    boolean plain = rest >= subjectTo || next == null || Nouns.preposition(next)
+    boolean plain = rest >= subjectTo || next == null || Nouns.preposition(next) || Nouns.attached(passage, rest)
         || next.is(WordClass.TIME, WordClass.VENUE) || next.is(WordClass.RELATIVE)
         || next.is(WordClass.ORGANISATION) || passage.grammar().is("unnamed-by", next)
         || next.cue() != null && (next.cue().reading() == Cue.Reading.PARTICIPLE || next.cue().object());

@@ -41,7 +41,7 @@ final class TailPhrases {
   private Mention readFrom(int from, int to) {
     head = from;
     places = new NamePlaces(passage, head, beforeObject);
-    if (head >= to) {
+    if (head >= to || Nouns.neverSpeaks(passage, head)) {
       return null;
     }
     nameFrom = -1;
@@ -69,11 +69,14 @@ final class TailPhrases {
           return i;
         }
         i++;
-      } else if (word.is(WordClass.TIME) && !word.is(WordClass.GIVEN_NAME)) {
-        i++;
+      } else if (Nouns.attached(passage, i)) {
+        i += 2;
+      } else if (Nouns.time(passage, i)) {
+        i += word.definite() && passage.grammar().is("ordinals", passage.word(i + 1)) ? 2 : 1;
       } else if (Nouns.joined(word) && i + 1 < to && passage.word(i + 1) != null
           && !Nouns.joined(passage.word(i + 1))) {
-        i++;
+        Word next = passage.word(i + 1);
+        i += !word.definite() && next.definite() && next.classes() == 0 ? 2 : 1;
       } else if (Nouns.preposition(word) || word.is(WordClass.RELATIVE, WordClass.PARTICLE)
           || Nouns.circumstance(word)) {
         while (i < to && !passage.comma(i)) {
@@ -93,7 +96,9 @@ final class TailPhrases {
     for (; i < to; i++) {
       Word word = passage.word(i);
       if (word == null) {
-        if (passage.abbreviation(i) || passage.marked(i) != null && (i == head || Nouns.belongs(passage, i))) {
+        boolean within = prepositional >= 0 && passage.is(i - 1, WordClass.PREPOSITION);
+        if (passage.abbreviation(i)
+            || passage.marked(i) != null && (i == head || within || Nouns.belongs(passage, i))) {
           continue;
         }
         break;
@@ -101,8 +106,8 @@ final class TailPhrases {
       if (i > head && ends(word, i)) {
         break;
       }
-      if (i > head && Nouns.preposition(word)) {
-        boolean addressed = indefinite()
+      if (i > head && Nouns.preposition(word) && !(nameFrom < 0 && Nouns.completesBody(passage, head, i))) {
+        boolean addressed = indefinite() && (prepositional < 0 || Nouns.addressee(passage, word))
             && passage.grammar().words("addressed-by").contains(String.valueOf(word.preposition()));
         if (nameFrom >= 0 || addressed || !Nouns.mayBeTitle(passage, head)
             || Nouns.venueFollows(passage, i, to)) {
@@ -147,7 +152,8 @@ final class TailPhrases {
   }
 
   private boolean ends(Word word, int i) {
-    boolean name = word.is(WordClass.GIVEN_NAME) || nameFrom >= 0 && i == nameFrom;
+    boolean part = word.is(WordClass.NAME_PART) && !word.is(WordClass.PARTICLE);
+    boolean name = part || word.is(WordClass.GIVEN_NAME) || nameFrom >= 0 && i == nameFrom;
     if (word.is(WordClass.SAME)) {
       return false;
     }
@@ -155,7 +161,8 @@ final class TailPhrases {
         word.is(WordClass.COMPLEMENTIZER, WordClass.FUSED_COMPLEMENTIZER)
             || word.is(WordClass.RELATIVE, WordClass.PARTICLE)
             || indefinite() && passage.grammar().is("unnamed-by", word)
-            || word.is(WordClass.TIME) && !(i == nameFrom + 1 && nameFrom >= 0 && word.definite());
+            || Nouns.time(passage, i) && !(i == nameFrom + 1 && nameFrom >= 0 && word.definite()
+            && word.is(WordClass.TIME));
     boolean saying = word.cue() != null && word.cue().reading() != Cue.Reading.MASDAR && !word.definite();
     boolean venue = word.is(WordClass.VENUE) && word.pronoun() || Nouns.attached(passage, i);
     return !name && (function || saying || venue);
@@ -164,12 +171,22 @@ final class TailPhrases {
   /** A name between commas behind a phrase of titles. */
   private void apposition(int from, int to) {
     Word lead = passage.word(from);
-    if (lead == null || lead.is(WordClass.RELATIVE) || Nouns.preposition(lead)) {
+    if (passage.grammar().is("called", lead) && from + 1 < to && passage.word(from + 1) != null) {
+      int behind = from + 1;
+      while (behind < to && passage.word(behind) != null && !ends(passage.word(behind), behind)) {
+        behind++;
+      }
+      name(from + 1, behind);
       return;
     }
-    if (Nouns.title(passage, from) && !lead.is(WordClass.HONORIFIC)) {
-      Mention second = read(passage, from, to, beforeObject);
-      if (second != null && second.from() == from && second.nameFrom() > from && second.sort() == Sort.PERSON) {
+    // وهي أمينة الأرشيف سناء …: who somebody is, with the name.
+    int office = passage.grammar().is("meanwhile", lead) && Nouns.title(passage, from + 1) ? from + 1 : from;
+    if (lead == null || lead.is(WordClass.RELATIVE) && office == from || Nouns.preposition(lead)) {
+      return;
+    }
+    if (Nouns.title(passage, office) && !lead.is(WordClass.HONORIFIC)) {
+      Mention second = read(passage, office, to, beforeObject);
+      if (second != null && second.from() == office && second.nameFrom() > office && second.sort() == Sort.PERSON) {
         name(second.nameFrom(), second.nameTo());
       }
       return;
@@ -197,8 +214,9 @@ final class TailPhrases {
   private Mention mention() {
     Word word = passage.word(head);
     Sort sort = sort(word);
-    char gender = word != null && passage.grammar().ends("feminine-ends", word.stem()) && word.classes() != 0 ? 'f'
-        : '-';
+    boolean feminine = word != null && passage.grammar().ends("feminine-ends", word.stem()) && word.classes() != 0
+        && !passage.grammar().words("masculine-nouns").contains(word.stem());
+    char gender = feminine ? 'f' : '-';
     int name = nameFrom >= 0 ? nameFrom : head;
     int to = nameFrom >= 0 ? nameTo : end;
     return new Mention(passage, head, end, head, name, to, sort, gender, number(word, name, to));
@@ -233,7 +251,8 @@ final class TailPhrases {
     }
     String stem = word == null ? "" : word.stem();
     boolean plural = passage.grammar().ends("plurals-end", stem) && (word.definite() || word.classes() != 0);
-    plural |= passage.grammar().words("plurals").contains(stem);
+    plural |= passage.grammar().words("plurals").contains(stem) || word != null && !word.key().equals(stem)
+        && passage.grammar().ends("plurals-joined-end", word.key());
     return plural && nameFrom < 0 ? 'p' : '-';
   }
 }

@@ -2,6 +2,7 @@ package kashaf.analysis.quotation;
 
 import kashaf.language.Word;
 import kashaf.language.WordClass;
+import kashaf.text.Span;
 
 /** Tells names, titles of works and terms in marks from what somebody says. */
 final class Terms {
@@ -20,10 +21,13 @@ final class Terms {
 
   /** Whether marked words inside a reported clause are the speaker's own: they say something, or end the clause. */
   static boolean ownWords(Passage passage, int item, int clauseFrom, int clauseTo) {
-    if (term(passage, item)) {
+    // In what is said, a pronoun before marks is no noun that names them: عرض عليها «ثمن بيتين».
+    if (term(passage, item) && !passage.is(item - 1, WordClass.TIME)) {
       Word noun = passage.word(item - 1);
-      // What is said of a known body at the end of a clause: أن فريقه «أوضح من الشمس».
-      if ((noun.pronoun() || noun.definite()) && item + 1 >= clauseTo && words(passage, item) >= 3) {
+      // What is said of a known body: أن البنك «تأخر»، إن فيلمه «أوضح من الشمس».
+      boolean apart = passage.end(item - 1) < passage.start(item);
+      if (noun.definite() && apart && (item + 1 >= clauseTo || verb(passage, item, true))
+          || (noun.pronoun() || verb(passage, item, false)) && item + 1 >= clauseTo && words(passage, item) >= 2) {
         return true;
       }
       return !attachedPreposition(passage, item) ? false : item + 1 >= clauseTo;
@@ -32,6 +36,19 @@ final class Terms {
     Word next = passage.word(item + 1);
     // Between a preposition and an adjective marks hold a noun: من “التزامات الحلفاء” التقليدية.
     return alone || item + 1 >= clauseTo || next == null || !next.definite() || words(passage, item) > 2;
+  }
+
+  /** Whether the marked words begin like a verb in the present, or deny. */
+  private static boolean verb(Passage passage, int item, boolean feminine) {
+    Span content = passage.marked(item).content();
+    int end = content.start();
+    while (end < content.end() && passage.text().charAt(end) != ' ') {
+      end++;
+    }
+    String first = passage.text().slice(content.start(), end);
+    Grammar grammar = passage.grammar();
+    return grammar.words("denials").contains(first) || end - content.start() >= 4
+        && (grammar.begins("wishes-begin", first) || feminine && grammar.begins("feminine-verbs-begin", first));
   }
 
   private static boolean attachedPreposition(Passage passage, int item) {

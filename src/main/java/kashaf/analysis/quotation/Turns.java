@@ -15,9 +15,11 @@ final class Turns {
   private static final int LONGEST_LABEL = 5;
 
   private final Map<String, Integer> labels = new HashMap<>();
+  private final LongNames longNames;
 
   /** Counts the labels of a document: one that comes back is a speaker, whatever it looks like. */
-  Turns(List<Passage> passages) {
+  Turns(List<Passage> passages, LongNames longNames) {
+    this.longNames = longNames;
     for (Passage passage : passages) {
       int colon = passage.depth() == 0 ? colon(passage) : -1;
       if (colon > 0 && colon + 1 < passage.count()) {
@@ -32,11 +34,17 @@ final class Turns {
         return i;
       }
       boolean word = passage.word(i) != null && (passage.cue(i) == null || passage.is(i, WordClass.GIVEN_NAME));
-      if (!word && !(i == 0 && passage.dash(0)) && passage.stop(i) != '.' && passage.stop(i) != '*') {
+      if (!word && !(i == 0 && passage.dash(0)) && passage.stop(i) != '.' && passage.stop(i) != '*'
+          && !handle(passage, i)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** The sign before the name of an account. */
+  private static boolean handle(Passage passage, int item) {
+    return passage.stop(item) == '@';
   }
 
   private static String key(Passage passage, int colon) {
@@ -72,7 +80,9 @@ final class Turns {
       return speaker ? marked(passage, mention, taken, content) : null;
     }
     boolean headline = passage.paragraph() == 0 && speaker && speaks(passage, mention);
-    if (!often && !headline && !(speaker && named(passage, mention)) || passage.count() - colon < 3) {
+    boolean family = colon == from + 1 && passage.word(from) != null && longNames.endsName(passage.word(from).key());
+    boolean known = often || headline || family || handle(passage, from) || speaker && named(passage, mention);
+    if (!known || passage.count() - colon < 3) {
       return null;
     }
     if (mention == null || mention.from() != from) {
@@ -117,11 +127,12 @@ final class Turns {
   }
 
   /** Whether a headline may give an office, a body or people as the speaker: مدرب النسور: لم نفز بشيء. */
-  private static boolean speaks(Passage passage, Mention mention) {
+  private boolean speaks(Passage passage, Mention mention) {
     Word head = passage.word(mention.head());
     return head != null && passage.grammar().verbFirst() && (mention.sort() == Mention.Sort.PERSON
         && passage.is(mention.nameFrom(), WordClass.GIVEN_NAME)
-        || head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE));
+        || head.is(WordClass.TITLE, WordClass.ORGANISATION) || head.is(WordClass.SOURCE)
+        || mention.nameTo() == mention.from() + 1 && longNames.endsName(head.key()));
   }
 
   private static boolean named(Passage passage, Mention mention) {

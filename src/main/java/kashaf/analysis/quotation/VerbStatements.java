@@ -16,9 +16,11 @@ final class VerbStatements {
   private final Set<Marked> taken;
   private final ReportedClauses reported;
   private final boolean verbFirst;
+  private final MarksBehind behind;
 
   VerbStatements(Passage passage, ClauseEnds clauses, Set<Marked> taken, boolean verbFirst) {
     this.verbFirst = verbFirst;
+    this.behind = new MarksBehind(passage, verbFirst);
     this.passage = passage;
     this.reported = new ReportedClauses(passage);
     this.clauses = clauses;
@@ -32,20 +34,26 @@ final class VerbStatements {
     for (int i = item + 1; i < limit; i++) {
       if (passage.marked(i) != null) {
         if (passage.colon(i - 1)) {
-          return direct(item, i, i - 1, "verb-colon-marks");
+          return behind.saidByAnother(cue, item, i) ? null : direct(item, i, i - 1, "verb-colon-marks");
         }
         boolean venue = verbFirst && passage.is(i - 1, WordClass.PREPOSITION);
-        if (!venue && !Terms.term(passage, i) && !colonAhead(i, limit) && cue.takes("quote") && !cue.takes("call")
-            && near(item, i) && whole(i)) {
+        boolean ahead = behind.colonAhead(i, limit);
+        if (!venue && !Terms.term(passage, i) && !ahead && cue.takes("quote") && !cue.takes("call")
+            && behind.near(item, i) && behind.whole(i)) {
           return direct(item, i, i, "verb-marks");
         }
-        if (cue.takes("call") && !colonAhead(i, limit) && (attached(i) || !Terms.term(passage, i))) {
-          return named(item, i, i);
+        if (cue.takes("call") && !ahead && (behind.attached(i) || cue.object() || !Terms.term(passage, i))) {
+          return named(item, i, i, "naming");
+        }
+        if (behind.inObject(cue, item, i)) {
+          return named(item, i, i, "marks-in-object");
         }
       } else if (passage.colon(i)) {
         if (passage.marked(i + 1) == null && !betweenDigits(i)) {
           return unmarked(item, i, limit);
         }
+      } else if (verbFirst && (passage.stop(i) == '…' || passage.stop(i) == '.' && passage.stop(i + 1) == '.')) {
+        break;
       } else if (passage.word(i) != null) {
         int verdict = word(cue, item, i);
         if (verdict > 0) {
@@ -62,7 +70,9 @@ final class VerbStatements {
   /** 1 when the reported clause opens here, -1 when nothing of the cue's can follow, else 0. */
   private int word(Cue cue, int item, int i) {
     Word word = passage.word(i);
-    boolean opener = word.is(WordClass.COMPLEMENTIZER, WordClass.FUSED_COMPLEMENTIZER);
+    boolean nameGoesOn = word.is(WordClass.NAME_PART) && passage.word(i - 1) != null
+        && !passage.word(i - 1).definite();
+    boolean opener = word.is(WordClass.COMPLEMENTIZER, WordClass.FUSED_COMPLEMENTIZER) && !nameGoesOn;
     if (opener && cue.sort().equals("call") && passage.marked(i + 1) != null) {
       return 1;
     }
@@ -79,45 +89,38 @@ final class VerbStatements {
     if (passage.grammar().is("nouns-follow", passage.word(i - 1))) {
       return 0;
     }
-    if (other == null || other.reading() == Cue.Reading.MASDAR || word.definite()) {
+    if (other == null || other.reading() == Cue.Reading.MASDAR || word.definite() || secondHand(i)) {
       return 0;
     }
     boolean remark = other.object() && !passage.comma(i - 1) && !word.conjunction();
-    boolean saying = remark || other.reading() == Cue.Reading.PARTICIPLE && !passage.comma(i - 1) && !word.conjunction();
+    if (other.reading() == Cue.Reading.PARTICIPLE && !cue.takes("quote") && cue.takes("object")) {
+      return -1;
+    }
+    boolean saying = remark || other.reading() == Cue.Reading.PARTICIPLE && !passage.comma(i - 1)
+        && !word.conjunction();
     boolean parenthesis = word.conjunction() && !passage.comma(i - 1) || passage.is(i - 1, WordClass.RELATIVE);
     return saying || parenthesis && passage.is(i - 1, WordClass.RELATIVE) || name(word) ? 0 : -1;
   }
 
-  private static boolean name(Word word) {
-    return word.is(WordClass.GIVEN_NAME) || word.is(WordClass.PREPOSITION) || word.is(WordClass.TITLE);
+  /** ذكرت الصحيفة نقلاً عن مصدر أن …. */
+  private boolean secondHand(int i) {
+    return passage.grammar().is("second-hand", passage.word(i))
+        && passage.grammar().is("carried-from", passage.word(i + 1));
   }
 
-  private boolean colonAhead(int i, int limit) {
-    for (int k = i + 1; k + 1 < limit; k++) {
-      Cue other = verbFirst && passage.comma(i + 1) ? passage.cue(k) : null;
-      if (other != null && other.verb() && other.takes("quote")) {
-        return false;
-      }
-      if (passage.colon(k) && passage.marked(k + 1) != null) {
-        return true;
+  /** The source behind the one who only carries what was said. */
+  private void takeSource(Statement statement, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Mention source = secondHand(i) ? SpeakerPhrases.read(passage, i + 2, to) : null;
+      if (source != null) {
+        statement.via = statement.mention;
+        statement.by(source);
       }
     }
-    return false;
   }
 
-  /** Whether a one-letter word joins marks to what is before: بـ«…». */
-  private boolean attached(int i) {
-    return passage.word(i - 1) != null && passage.end(i - 1) == passage.start(i);
-  }
-
-  /** Without a colon before them marks hold speech when the clause ends with them, or when they hold a clause. */
-  private boolean whole(int i) {
-    Word next = passage.word(i + 1);
-    return next == null || next.conjunction() || next.is(WordClass.PARTICLE) || Terms.words(passage, i) >= 4;
-  }
-
-  private boolean near(int item, int i) {
-    return i - item <= 16;
+  private static boolean name(Word word) {
+    return word.is(WordClass.GIVEN_NAME) || word.is(WordClass.PREPOSITION) || word.is(WordClass.TITLE);
   }
 
   private boolean betweenDigits(int i) {
@@ -139,8 +142,8 @@ final class VerbStatements {
     return statement.content(i, to);
   }
 
-  private Statement named(int item, int i, int subjectTo) {
-    Statement statement = new Statement(passage, item, passage.cue(item), Form.NAMED, "naming");
+  private Statement named(int item, int i, int subjectTo, String rule) {
+    Statement statement = new Statement(passage, item, passage.cue(item), Form.NAMED, rule);
     statement.marks.add(passage.marked(i));
     taken.add(passage.marked(i));
     Cue cue = passage.cue(item);
@@ -195,7 +198,7 @@ final class VerbStatements {
       return direct(item, from, subjectTo, "verb-that-marks");
     }
     if (statement.cue.sort().equals("call") && fused && passage.marked(opener + 1) != null) {
-      return named(item, opener + 1, opener);
+      return named(item, opener + 1, opener, "naming");
     }
     return statement.content(from, to);
   }
@@ -208,6 +211,7 @@ final class VerbStatements {
       Mention mention = object ? SpeakerPhrases.readBeforeObject(passage, item + 1, subjectTo)
           : SpeakerPhrases.read(passage, item + 1, subjectTo);
       statement.mention = Agreement.subject(mention, cue, subjectTo);
+      takeSource(statement, item + 1, subjectTo);
     }
     statement.impersonal = cue.sort().equals("impersonal");
     statement.dependent = !cue.verb();

@@ -10,16 +10,23 @@ import kashaf.text.WhiteSpace;
 final class Wording {
   private Wording() {}
 
-  /** The words as they are compared, the first without a preposition joined to it. */
+  /** The words as they are compared, the first without a preposition joined to it; marks alone are one word. */
   static List<String> keys(Passage passage, int from, int to) {
     List<String> keys = new ArrayList<>();
     for (int i = from; i < to; i++) {
       if (passage.word(i) != null) {
-        keys.add(i == from && passage.word(i).preposition() != 0 ? bare(passage, passage.word(i))
-            : passage.word(i).key());
+        String key = i == from && passage.word(i).preposition() != 0 ? bare(passage, passage.word(i))
+            : passage.word(i).key();
+        keys.add(key.substring(0, key.length() - possessive(passage, key)));
       }
     }
-    return keys;
+    return keys.isEmpty() && from < to ? List.of(written(passage, from, to)) : keys;
+  }
+
+  /** How many characters of a name are the ending that makes it an owner: Harker's. */
+  private static int possessive(Passage passage, String name) {
+    return passage.grammar().words("possessives").stream().filter(name::endsWith).mapToInt(String::length).findFirst()
+        .orElse(0);
   }
 
   /** A word without the preposition joined to it, with its article. */
@@ -34,6 +41,7 @@ final class Wording {
       return passage.text().slice(passage.marked(from).content().start(), passage.marked(from).content().end());
     }
     String words = WhiteSpace.squeezed(passage.text(), passage.start(from), passage.end(to - 1));
+    words = words.substring(0, words.length() - possessive(passage, words));
     Word first = passage.word(from);
     if (first == null || first.preposition() == 0 || first.is(WordClass.GIVEN_NAME)) {
       return words;

@@ -20,6 +20,19 @@ record Question(List<String> words, Texts texts) {
     return new Question(all, texts);
   }
 
+  /** The same without an option and its value. */
+  Question without(String option) {
+    List<String> left = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).equals(option)) {
+        i++;
+      } else if (!words.get(i).startsWith(option + "=")) {
+        left.add(words.get(i));
+      }
+    }
+    return new Question(left, texts);
+  }
+
   /** The line, as it could be typed. */
   @Override
   public String toString() {

@@ -32,7 +32,8 @@ final class ResultDots {
     if (!number.matches("[0-9]{1,9}") || Integer.parseInt(number) == 0) {
       return shell.failed(".expand wants the number of a line, from 1, not '" + number + "'");
     }
-    Question concordance = shell.results().last(question -> question.words().get(0).equals("kwic"));
+    Question concordance = shell.results().last(question -> question.words().get(0).equals("kwic"))
+        .without("--columns");
     List<String> place = List.of("--columns", "document,start", "--format", "tsv", "--no-header", "--limit", number);
     Overheard heard = new Overheard(way.error());
     int status = shell.ask(concordance.plus(place), heard);
@@ -41,6 +42,6 @@ final class ResultDots {
       return status == Shell.ERROR ? status : shell.failed("the last concordance has " + rows.size() + " lines");
     }
     String[] cells = rows.get(rows.size() - 1).split("\t");
-    return shell.ask(concordance.plus(List.of("--expand", cells[0] + ":" + cells[1])), way);
+    return shell.ask(concordance.without("--sort").plus(List.of("--expand", cells[0] + ":" + cells[1])), way);
   }
 }
