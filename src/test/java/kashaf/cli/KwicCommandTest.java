@@ -123,7 +123,7 @@ class KwicCommandTest {
   void hitsArePlotted() {
     assertThat(kwic("--plot red")).isEqualTo("document,hits,words,per_million,plot\n-,3,16,187500.00,"
         + "···█···········█································█···········\n");
-    Terminal screen = new Terminal(true, 80, 24, false, Bidi.UNKNOWN);
+    Terminal screen = new Terminal(true, 80, 24, false, Bidi.NONE);
     assertThat(Running.on(screen, "kwic", "--plot", "البحر", "examples/corpus").out().lines().skip(1))
         .hasSize(4).allMatch(line -> line.matches("examples/corpus.*  [·▁▂▃▄▅▆▇█]{20}"));
   }
@@ -139,7 +139,7 @@ class KwicCommandTest {
 
   @Test
   void onAScreenTheParagraphIsNotCut() {
-    Terminal screen = new Terminal(true, 40, 24, false, Bidi.UNKNOWN);
+    Terminal screen = new Terminal(true, 40, 24, false, Bidi.NONE);
     String start = Running.of("kwic", "--no-header", "--columns", "start", "-l", "1", "المكتبة", "examples/news-ar.txt")
         .out().strip();
     Running shown = Running.on(screen, "kwic", "--expand", "examples/news-ar.txt:" + start, "المكتبة",
