@@ -90,16 +90,20 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
     return inDocuments.names();
   }
 
+  /** {@inheritDoc} Each row is made by itself: the stream may be made parallel. */
   @Override
   public Stream<Entry> result() {
     Set<String> stopWords = question.stopWords().folded(question.folding(), languages);
     int[] ranked = Ranking.of(types, type -> isListed(type, stopWords));
     Map<String, List<FormCount>> formsOf = question.forms() ? formsByType() : Map.of();
-    long[] seen = new long[1];
-    return IntStream.range(0, ranked.length).mapToObj(place -> {
-      seen[0] += types.count(ranked[place]);
-      return entry(ranked[place], place + 1, seen[0], formsOf);
-    });
+    long[] cumulative = new long[ranked.length];
+    long sum = 0;
+    for (int place = 0; place < ranked.length; place++) {
+      sum += types.count(ranked[place]);
+      cumulative[place] = sum;
+    }
+    return IntStream.range(0, ranked.length)
+        .mapToObj(place -> entry(ranked[place], place + 1, cumulative[place], formsOf));
   }
 
   private boolean isListed(int type, Set<String> stopWords) {

@@ -73,7 +73,7 @@ final class FreqCommand extends TableCommand {
   Table<?> table(Corpus corpus, Runner runner) throws IOException {
     Frequencies frequencies = frequencies(choice(), stopWords());
     count = runner.aggregate(frequencies, corpus);
-    return new Table<>(frequencies.schema(count.documents()), count.result());
+    return new Table<>(frequencies.schema(count.documents()), runner.dealt(count.result()));
   }
 
   private Frequencies frequencies(TypeChoice choice, StopWords left) {

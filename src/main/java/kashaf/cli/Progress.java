@@ -26,6 +26,7 @@ final class Progress implements AutoCloseable {
   private final long begun = System.nanoTime();
   private long bytes;
   private ProgressBar bar;
+  private boolean closed;
 
   /**
    * @param error where it is shown; null for nowhere
@@ -38,9 +39,9 @@ final class Progress implements AutoCloseable {
     this.columns = columns;
   }
 
-  /** So many bytes more have been read. */
-  void advance(long count) {
-    if (error == null) {
+  /** So many bytes more have been read, by whichever thread. */
+  synchronized void advance(long count) {
+    if (error == null || closed) {
       return;
     }
     bytes += count;
@@ -65,7 +66,8 @@ final class Progress implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     if (bar != null) {
       bar.close();
       error.print("\r" + " ".repeat(columns - 1) + "\r");

@@ -1,6 +1,8 @@
 package kashaf.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +11,7 @@ import kashaf.corpus.Document;
 import kashaf.corpus.Notices;
 import kashaf.corpus.Source;
 import kashaf.language.Language;
+import kashaf.render.Output;
 import kashaf.render.Terminal;
 
 /** What the commands of one command line share: the world outside, and what there was to say. */
@@ -22,6 +25,7 @@ final class Session implements Notices {
   private boolean debug;
   private boolean failed;
   private Progress progress = Progress.NONE;
+  private Output output;
   private int documents;
   private final Map<String, Integer> languages = new TreeMap<>();
   private final Map<String, Integer> encodings = new TreeMap<>();
@@ -76,6 +80,22 @@ final class Session implements Notices {
   @Override
   public void bytes(long count) {
     progress.advance(count);
+  }
+
+  /** What has been found is handed on before others are kept waiting. */
+  void showing(Output wanted) {
+    output = wanted;
+  }
+
+  @Override
+  public void waiting() {
+    try {
+      if (output != null) {
+        output.flush();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What was read, for people. */

@@ -130,6 +130,7 @@ abstract class TableCommand implements Command {
     boolean onScreen = isOnScreen();
     Corpus asked = onScreen ? corpus.rereadable() : corpus;
     try (Output out = output.open(session); Progress progress = progress(asked)) {
+      session.showing(out);
       Table<?> table = table(asked, runner);
       if (onScreen) {
         progress.close(); // or it would come between the rows

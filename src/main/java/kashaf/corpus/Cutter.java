@@ -28,6 +28,7 @@ final class Cutter {
   private final Reader in;
   private final int partSize;
   private final int reach;
+  private final boolean patient;
   private final Document document;
   private final Pieces pieces;
   private char[] chars = new char[BLOCK];
@@ -41,9 +42,14 @@ final class Cutter {
   private boolean done;
   private IOException failure;
 
-  /** Reads the document's beginning and makes up its mind about it. */
-  Cutter(Reader in, int number, String name, Reading reading, int partSize, int reach) {
+  /**
+   * Reads the document's beginning and makes up its mind about it.
+   *
+   * @param patient whether a part is always as large as it should be, however long it takes until all of it is there
+   */
+  Cutter(Reader in, int number, String name, Reading reading, int partSize, int reach, boolean patient) {
     this.in = in;
+    this.patient = patient;
     this.partSize = partSize;
     this.reach = reach;
     this.first = true;
@@ -66,6 +72,7 @@ final class Cutter {
     this.in = in;
     this.partSize = partSize;
     this.reach = 0;
+    this.patient = true;
     this.document = document;
     this.first = first;
     this.endsDocument = endsDocument;
@@ -108,6 +115,9 @@ final class Cutter {
     while (!complete(last)) {
       if (last + 1 < pieces.count()) {
         last++;
+      } else if (hasToWait() && beforeEdge() >= corePiece) {
+        last = beforeEdge();
+        break;
       } else {
         more();
       }
@@ -128,6 +138,24 @@ final class Cutter {
   private boolean complete(int piece) {
     boolean known = piece + 1 < pieces.count() || ended;
     return known && (piece + 1 >= pieces.count() || pieces.end(piece) - core >= partSize);
+  }
+
+  /** Whether nothing more comes at once, and parts may be as small as they happen to come. */
+  private boolean hasToWait() {
+    try {
+      return !patient && !in.ready();
+    } catch (IOException e) {
+      return false; // reading will meet it again
+    }
+  }
+
+  /** The last piece that has an edge behind it, of those that are there. */
+  private int beforeEdge() {
+    int edge = pieces.count() - 1;
+    for (int words = reach == 0 ? 0 : words(edge); words < reach && edge > corePiece; ) {
+      words += words(--edge);
+    }
+    return edge - 1;
   }
 
   private Part cut(int last, int behind) {

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class Decoder extends Reader {
   private static final int BLOCK = 1 << 16;
+  private static final int LONGEST_SEQUENCE = 4;
   /** So many bytes are decoded another way where something is odd. */
   private static final int ODD = 16;
 
@@ -87,6 +88,12 @@ final class Decoder extends Reader {
       throw failure;
     }
     return count == 0 && flushed ? -1 : count;
+  }
+
+  /** Whether there is something to read without waiting. */
+  @Override
+  public boolean ready() throws IOException {
+    return bytes.remaining() >= LONGEST_SEQUENCE || in.available() > 0;
   }
 
   /** Decodes what is there; false when there is no room for more, or nothing more without waiting for it. */

@@ -44,6 +44,11 @@ public interface Notices {
     // Most do not care.
   }
 
+  /** Nothing more will be found before more has been read, which may take a while. */
+  default void waiting() {
+    // Most do not care.
+  }
+
   /** What a failed reading means, in words for the person who asked. */
   static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {

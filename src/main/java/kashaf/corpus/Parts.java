@@ -21,6 +21,7 @@ public final class Parts implements Stretch, AutoCloseable {
   private final Iterator<Source> sources;
   private final int reach;
   private final int partSize;
+  private final boolean wholeDocuments;
   private Source source;
   private Reader reader;
   private Decoder decoder;
@@ -34,6 +35,7 @@ public final class Parts implements Stretch, AutoCloseable {
     this.corpus = corpus;
     this.sources = corpus.sources().iterator();
     this.reach = reach;
+    this.wholeDocuments = wholeDocuments;
     this.partSize = wholeDocuments ? WINDOW : corpus.reading().partSize();
   }
 
@@ -93,7 +95,9 @@ public final class Parts implements Stretch, AutoCloseable {
       plain = !source.html() && !(in instanceof GZIPInputStream);
       reader = reader(in);
       boolean files = corpus.reading().unit() == Reading.Unit.FILE;
-      cutter = new Cutter(reader, documents, source.name(), reading(), files ? partSize : 1, files ? reach : 0);
+      boolean patient = wholeDocuments || source.opener().size() > 0; // a file does not keep anybody waiting
+      cutter =
+          new Cutter(reader, documents, source.name(), reading(), files ? partSize : 1, files ? reach : 0, patient);
       if (cutter.binary()) {
         corpus.notices().error(source.name(),
             "binary, not text (it holds NUL bytes; for UTF-16 without a mark give -E)");

@@ -21,6 +21,7 @@ final class InOrder<I, O> implements Iterator<O>, AutoCloseable {
 
   private final Supplier<I> inputs;
   private final Runnable closing;
+  private final Runnable waiting;
   private final Function<I, O> work;
   private final int threads;
   private final BlockingQueue<FutureTask<O>> ahead;
@@ -36,10 +37,12 @@ final class InOrder<I, O> implements Iterator<O>, AutoCloseable {
   /**
    * @param inputs gives null when there are no more; asked by one thread at a time
    * @param closing lets go of where the inputs come from, once, when none is asked for any more
+   * @param waiting is run by the caller before it has to wait
    * @param threads how many work
    */
-  InOrder(Supplier<I> inputs, Runnable closing, Function<I, O> work, int threads) {
+  InOrder(Supplier<I> inputs, Runnable closing, Function<I, O> work, Runnable waiting, int threads) {
     this.inputs = inputs;
+    this.waiting = waiting;
     this.closing = closing;
     this.work = work;
     this.threads = threads;
@@ -66,6 +69,7 @@ final class InOrder<I, O> implements Iterator<O>, AutoCloseable {
 
   /** The next piece of work, to be done by the caller. */
   private FutureTask<O> here() {
+    waiting.run();
     I input = inputs.get();
     if (input == null) {
       return end;
@@ -78,6 +82,10 @@ final class InOrder<I, O> implements Iterator<O>, AutoCloseable {
   /** The next piece of work, done by another thread. */
   private FutureTask<O> ahead() {
     try {
+      FutureTask<O> first = ahead.peek();
+      if (first == null || !first.isDone()) {
+        waiting.run();
+      }
       return ahead.take();
     } catch (InterruptedException e) {
       throw interrupted(e);

@@ -34,7 +34,7 @@ public record LocalRunner(int threads) implements Runner {
   public <T> Stream<T> extract(Extraction<T> extraction, Corpus corpus) {
     Parts parts = corpus.parts(extraction.reach(), extraction.wholeDocuments());
     InOrder<Part, Found<T>> found =
-        new InOrder<>(parts::next, parts::close, part -> found(extraction, part), threads);
+        new InOrder<>(parts::next, parts::close, part -> found(extraction, part), corpus.notices()::waiting, threads);
     return stream(new InDocument<>(extraction, found)).onClose(found::close);
   }
 
@@ -80,13 +80,19 @@ public record LocalRunner(int threads) implements Runner {
   public <A extends Accumulator<A, T>, T> A aggregate(Aggregation<A, T> aggregation, Corpus corpus) {
     Stretches stretches = corpus.stretches(aggregation.reach(), threads);
     try (InOrder<Stretch, A> found =
-        new InOrder<>(stretches::next, stretches::close, stretch -> accumulated(aggregation, stretch), threads)) {
+        new InOrder<>(stretches::next, stretches::close, stretch -> accumulated(aggregation, stretch),
+            corpus.notices()::waiting, threads)) {
       A all = found.hasNext() ? found.next() : aggregation.start();
       while (found.hasNext()) {
         all.merge(found.next());
       }
       return all;
     }
+  }
+
+  @Override
+  public <T> Stream<T> dealt(Stream<T> rows) {
+    return threads > 1 ? rows.parallel() : rows;
   }
 
   private static <A extends Accumulator<A, T>, T> A accumulated(Aggregation<A, T> aggregation, Stretch stretch) {

@@ -16,6 +16,11 @@ public interface Runner {
   /** The accumulator that has seen the whole corpus. */
   <A extends Accumulator<A, T>, T> A aggregate(Aggregation<A, T> aggregation, Corpus corpus);
 
+  /** The same rows, each of which can be made without the others, for whoever shows many of them. */
+  default <T> Stream<T> dealt(Stream<T> rows) {
+    return rows;
+  }
+
   /** The rows of any analysis. Whoever asked closes the stream. */
   default <T> Stream<T> run(Analysis<T> analysis, Corpus corpus) {
     if (analysis instanceof Extraction<T> extraction) {

@@ -25,6 +25,7 @@ class LocalRunnerTest {
         },
         () -> {},
         n -> n * n,
+        () -> {},
         threads);
   }
 
@@ -52,7 +53,7 @@ class LocalRunnerTest {
   void whatFailsInAThreadFailsForTheCaller() {
     List<Integer> inputs = new ArrayList<>(List.of(1, 2, 3, 4));
     InOrder<Integer, Integer> failing =
-        new InOrder<>(() -> inputs.isEmpty() ? null : inputs.remove(0), () -> {}, n -> 1 / (n - 3), 2);
+        new InOrder<>(() -> inputs.isEmpty() ? null : inputs.remove(0), () -> {}, n -> 1 / (n - 3), () -> {}, 2);
     assertThatThrownBy(() -> failing.forEachRemaining(n -> {})).isInstanceOf(ArithmeticException.class);
     failing.close();
   }
@@ -61,7 +62,7 @@ class LocalRunnerTest {
   void aReadingThatFailsFailsForTheCaller() {
     AtomicInteger taken = new AtomicInteger();
     InOrder<Integer, Integer> failing =
-        new InOrder<>(() -> 6 / (3 - taken.getAndIncrement()), () -> {}, n -> n, 2);
+        new InOrder<>(() -> 6 / (3 - taken.getAndIncrement()), () -> {}, n -> n, () -> {}, 2);
     assertThatThrownBy(() -> failing.forEachRemaining(n -> {})).isInstanceOf(ArithmeticException.class);
     failing.close();
   }
@@ -72,7 +73,7 @@ class LocalRunnerTest {
   void aResultIsHandedOutWhileTheNextInputIsWaitedFor() throws InterruptedException {
     BlockingQueue<Integer> pipe = new LinkedBlockingQueue<>();
     CountDownLatch closed = new CountDownLatch(1);
-    InOrder<Integer, Integer> squares = new InOrder<>(() -> taken(pipe), closed::countDown, n -> n * n, 2);
+    InOrder<Integer, Integer> squares = new InOrder<>(() -> taken(pipe), closed::countDown, n -> n * n, () -> {}, 2);
     for (int i = 1; i < 10; i++) {
       pipe.add(i);
       assertThat(squares.next()).isEqualTo(i * i);
