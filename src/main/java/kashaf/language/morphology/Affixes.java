@@ -12,6 +12,7 @@ import kashaf.language.Language;
 final class Affixes {
   private static final String NOTHING = "-";
   private static final String ADJECTIVE = "C";
+  private static final Set<String> PLURAL_ENDINGS = Set.of("", "ا", "ة", "ت", "ات");
 
   private final Map<String, List<Proclitic>> proclitics = new HashMap<>();
   private final Map<String, Pronoun> pronouns = new HashMap<>();
@@ -81,7 +82,7 @@ final class Affixes {
 
     /** Whether it may stand behind a broken plural, or be a part of one. */
     boolean takesPlurals() {
-      return written.isEmpty() || "ا".equals(written) || "ت".equals(written) || "ات".equals(written);
+      return PLURAL_ENDINGS.contains(written);
     }
 
     boolean standsIn(boolean definite, boolean bound) {

@@ -42,8 +42,8 @@ record NounReader(Affixes affixes, Lexemes lexemes, Patterns patterns) {
       masculine(base, ending, readings);
       return;
     }
-    if (readings.bound() && base.endsWith("ة")) {
-      return; // it would be written ت
+    if (base.endsWith("ة") && (readings.bound() || ending.written().isEmpty())) {
+      return; // it is an ending, and before a pronoun it would be written ت
     }
     lemma(base, ending, base + singular, readings);
     String unjoined = ending.written().isEmpty() || !singular.isEmpty() ? null : affixes.unjoined(base);
