@@ -33,7 +33,7 @@ final class AnalyseCommand extends TableCommand {
         .examples(
             "kashaf analyse والعلاقات علاقاتهما وسيقولونها",
             "kashaf analyse --text examples/news-ar.txt",
-            "kashaf freq --format csv examples > words.csv; kashaf analyse --lexicon words.csv بالمكتبة");
+            "kashaf freq examples | kashaf analyse --lexicon - بالمكتبة ومكتبتها");
   }
 
   @Override
