@@ -41,6 +41,8 @@ final class Cutter {
   private final boolean endsDocument;
   private boolean done;
   private IOException failure;
+  private Kept kept;
+  private int forgotten;
 
   /**
    * Reads the document's beginning and makes up its mind about it.
@@ -85,6 +87,12 @@ final class Cutter {
     Language language = reading.language() == null ? LanguageGuess.of(head) : reading.language();
     Layout layout = reading.layout() == null ? Layout.guess(head) : reading.layout();
     return new Document(number, name, language, layout);
+  }
+
+  /** The characters come from a document in memory, whose words are known. */
+  Cutter knowing(Kept document) {
+    kept = document;
+    return this;
   }
 
   Document document() {
@@ -165,6 +173,9 @@ final class Cutter {
     Text text = new Text(Arrays.copyOf(chars, edgeEnd), edgeEnd);
     Part part = new Part(document, text, new Span(core, coreEnd), first, done && endsDocument, continues,
         cuts(last));
+    if (kept != null) {
+      part.tokens(kept.tokens(forgotten, forgotten + edgeEnd));
+    }
     if (!done) {
       moveBehind(last, coreEnd);
     }
@@ -194,6 +205,7 @@ final class Cutter {
     int edgeStart = start(edge);
     System.arraycopy(chars, edgeStart, chars, 0, length - edgeStart);
     length -= edgeStart;
+    forgotten += edgeStart;
     pieces.drop(edge, edgeStart);
     core = coreEnd - edgeStart;
     corePiece = last + 1 - edge;

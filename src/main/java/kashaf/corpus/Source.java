@@ -16,9 +16,14 @@ import java.util.zip.GZIPInputStream;
  *
  * @param name what the {@code document} column calls it
  * @param html whether it is to be read as HTML
+ * @param kept its characters and words, when they are in memory; else null
  */
-public record Source(String name, boolean html, Opener opener) {
+public record Source(String name, boolean html, Opener opener, Kept kept) {
   private static final int BLOCK = 1 << 16;
+
+  Source(String name, boolean html, Opener opener) {
+    this(name, html, opener, null);
+  }
 
   /** Opens the bytes, which whoever opened them closes. */
   @FunctionalInterface
@@ -75,6 +80,16 @@ public record Source(String name, boolean html, Opener opener) {
     try (InputStream in = opener.open()) {
       return bytes(name, html, in.readAllBytes());
     }
+  }
+
+  /**
+   * The same with its characters and words in memory, so that it need not be read again. They are what its bytes say
+   * where nobody names an encoding.
+   *
+   * @param notices is told what is wrong with it; what could be read before a failure is kept
+   */
+  public Source kept(Notices notices) {
+    return new Source(name, html, opener, Kept.of(this, notices));
   }
 
   /** The bytes of the text: gzip, known by its first two bytes, is undone. @param counter is told of every byte read */
