@@ -8,7 +8,7 @@ import kashaf.text.Span;
 import kashaf.text.Tokens;
 
 /**
- * The stretch of a text whose end neither an n-gram nor a window crosses. A paragraph of more than a quarter of a
+ * The stretch of a text whose end nothing crosses: no phrase, no n-gram, no window. A paragraph of more than a quarter of a
  * million characters is several, cut at a sentence end where there is one.
  */
 public enum Within {
@@ -31,6 +31,25 @@ public enum Within {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether all words of an occurrence stand in the same stretch. */
+  public boolean holds(Part part, Hit hit) {
+    if (this == DOCUMENT) {
+      return true;
+    }
+    // Parts end where paragraphs and sentences do.
+    return hit.first() >= part.firstToken() && hit.behind() <= part.endToken()
+        && (hit.behind() == hit.first() + 1 || number(part, hit.first()) == number(part, hit.behind() - 1));
+  }
+
+  /** The number of the stretch in which a word starts. */
+  private int number(Part part, int token) {
+    return Span.firstFrom(spans(part), part.tokens().start(token) + 1);
+  }
+
+  private List<Span> spans(Part part) {
+    return this == SENTENCE ? part.sentences() : part.paragraphs();
+  }
+
   /** How many words of the parts beside it a part must know to see so many words away. */
   int reach(int words) {
     return this == DOCUMENT ? words : 0;
@@ -42,7 +61,7 @@ public enum Within {
     if (this == DOCUMENT) {
       return new Stretches(new int[] {tokens.count()});
     }
-    List<Span> spans = this == SENTENCE ? part.sentences() : part.paragraphs();
+    List<Span> spans = spans(part);
     int[] ends = new int[spans.size() + 2];
     ends[0] = part.firstToken();
     for (int i = 1; i < spans.size(); i++) {

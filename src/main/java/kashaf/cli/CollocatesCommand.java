@@ -7,7 +7,6 @@ import kashaf.analysis.CollocateCount;
 import kashaf.analysis.Collocates;
 import kashaf.analysis.Collocates.Choice;
 import kashaf.analysis.Search;
-import kashaf.analysis.Within;
 import kashaf.analysis.measure.LogLikelihood;
 import kashaf.corpus.Corpus;
 import kashaf.language.WordPattern;
@@ -19,7 +18,7 @@ import kashaf.table.Table;
 final class CollocatesCommand extends TableCommand {
   private static final int USUAL_WINDOW = 5;
 
-  private final PatternOptions pattern = new PatternOptions(options());
+  private final PatternOptions pattern = new PatternOptions(options(), false);
 
   private final Setting<Integer> window =
       options().small("--window", "N", USUAL_WINDOW,
@@ -28,10 +27,6 @@ final class CollocatesCommand extends TableCommand {
   private final Setting<Integer> before = options().small("--before", "N", null, "Words before the node.");
 
   private final Setting<Integer> after = options().small("--after", "N", null, "Words behind the node.");
-
-  private final Setting<String> within =
-      options().text("--within", "STRETCH", "document",
-          "What a window does not cross the end of: sentence, paragraph or document (the default).");
 
   private final AssociationOptions association =
       new AssociationOptions(options(), List.of("logdice", "ll", "mi"), LogLikelihood.FOUR_TERM);
@@ -79,9 +74,12 @@ final class CollocatesCommand extends TableCommand {
   }
 
   private Collocates collocates(Search node) {
+    if (pattern.words() >= 0) {
+      throw failure("--within is sentence, paragraph or document; --window says how many words");
+    }
     WordPattern shape = match.value() == null ? null : WordPattern.of(match.value(), pattern.types());
     return new Collocates(node, pattern.types(), words(before.value()), words(after.value()),
-        Within.named(within.value()), positions.value(), new Choice(minFrequency.value(), shape), association.scores());
+        pattern.within(), positions.value(), new Choice(minFrequency.value(), shape), association.scores());
   }
 
   private int words(Integer given) {

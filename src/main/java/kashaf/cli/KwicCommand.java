@@ -14,7 +14,7 @@ import kashaf.table.Table;
 
 /** {@code kashaf kwic}. */
 final class KwicCommand extends TableCommand {
-  private final PatternOptions pattern = new PatternOptions(options());
+  private final PatternOptions pattern = new PatternOptions(options(), true);
   private final NearOptions near = new NearOptions(options(), pattern);
   private final WindowOptions window = new WindowOptions(options());
   private final LineChoiceOptions choice = new LineChoiceOptions(options());
@@ -27,10 +27,12 @@ final class KwicCommand extends TableCommand {
     super(session);
     options()
         .says("Every occurrence of a word or phrase in its context (keyword in context, a concordance).")
+        .explains(PatternOptions.LANGUAGE)
         .used("kashaf kwic [OPTIONS] PATTERN [FILE]...")
         .examples(
             "kashaf kwic المكتبة examples/news-ar.txt",
             "kashaf kwic -C 5 'the library' examples/news-en.txt",
+            "kashaf kwic --within sentence 'مكتب* []{0,5} بحر|ميناء' examples/corpus",
             "kashaf kwic --sort 1R,frequency,2R في examples/corpus",
             "kashaf kwic --group 1L,node البحر examples/corpus",
             "kashaf kwic --fold none --format csv البئر examples/story-ar.txt",

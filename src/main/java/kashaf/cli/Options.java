@@ -51,6 +51,14 @@ final class Options {
     return this;
   }
 
+  /** Lines below what the command does. */
+  Options explains(String... lines) {
+    List<String> all = new ArrayList<>(List.of(spec.usageMessage().description()));
+    all.addAll(List.of(lines));
+    spec.usageMessage().description(all.toArray(String[]::new));
+    return this;
+  }
+
   /** What the help shows as the command's use, instead of all its options. */
   Options used(String line) {
     spec.usageMessage().customSynopsis(line);
@@ -74,9 +82,9 @@ final class Options {
     return add(option(names, boolean.class, description), false);
   }
 
-  /** The same for one that holds unless {@code --no-…} is given. */
-  Setting<Boolean> usual(String names, String description) {
-    return add(option(names, boolean.class, description).negatable(true).fallbackValue("true"), true);
+  /** The same for one that can be given as {@code --no-…}, too. @param usual whether it holds where neither is given */
+  Setting<Boolean> negatable(String names, boolean usual, String description) {
+    return add(option(names, boolean.class, description).negatable(true).fallbackValue("true"), usual);
   }
 
   /** An option with a text behind it that may be given several times; empty unless given. */

@@ -3,15 +3,13 @@ package kashaf.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import kashaf.analysis.Search;
+import kashaf.analysis.Within;
 import kashaf.analysis.pattern.PatternMistake;
 import kashaf.analysis.pattern.PatternReader;
 import kashaf.analysis.pattern.PatternSearch;
 import kashaf.analysis.pattern.Sequence;
-import kashaf.analysis.pattern.Within;
 import kashaf.language.Folding;
 import kashaf.render.DisplayWidth;
 
@@ -22,6 +20,20 @@ import kashaf.render.DisplayWidth;
 final class PatternOptions {
   /** So many characters of a long pattern are shown on either side of a mistake. */
   private static final int CONTEXT = 40;
+
+  /** The pattern language, for the help of a command that takes patterns. */
+  static final String[] LANGUAGE = {
+      "",
+      "Patterns:",
+      "  two words       these words, one behind the other, whatever punctuation stands between",
+      "  wo*d  w?rd      * any characters, ? one character",
+      "  one|other       either word",
+      "  /expression/    words that match in RE2's syntax, as folded",
+      "  []  []{2}       any word; any two",
+      "  one []{0,3} two a gap of up to three words; the shortest occurrence counts",
+      "  \"in it\"         just these words, without wildcards and clitics",
+      ""
+  };
 
   private final Options options;
   private final Setting<List<String>> patterns;
@@ -35,18 +47,25 @@ final class PatternOptions {
   private final Setting<Boolean> anyCase;
   private final FoldOption fold;
 
-  PatternOptions(Options options) {
+  /** @param joined whether Arabic words are found with their clitics unless the user says otherwise */
+  PatternOptions(Options options, boolean joined) {
     this.options = options;
+    options.section("What is looked for");
     patterns = options.repeated("-e --pattern", "PATTERN", "A pattern; may be given several times.");
     lists = options.repeated("-f --patterns", "FILE", "A file of patterns, one a line.");
     literal = options.flag("-F --literal", "Patterns are words as they stand: no wildcards, no clitics.");
     whole = options.flag("-w --words", "What is found are whole words (the default).");
-    inside = options.flag("--part", "What is found may stand inside words: كتب in مكتبة. The node is the whole word.");
-    clitics = options.usual("--clitics", "Find an Arabic word also with what is written together with it: و ف ب ل ك ال س"
-        + " before it, a pronoun behind it. It is the default.");
-    within = options.text("--within", "UNIT|N", "document", "What a phrase and what is near it do not leave: sentence,"
-        + " paragraph or document (the default); or N, how many words --near may be away.");
-    overlap = options.usual("--overlap", "Occurrences may overlap. It is the default.");
+    inside =
+        options.flag("--part", "What is found may stand inside words: كتب in مكتبة. The node is the whole word.");
+    clitics =
+        options.negatable("--clitics", joined,
+            "Find an Arabic word also with what is written together with it: و ف ب ل ك ال س before it, a pronoun behind"
+                + " it." + (joined ? " It is the default; the hidden column clitics shows what was there." : ""));
+    within =
+        options.text("--within", "UNIT|N", "document",
+            "What a phrase and what is near it do not leave: sentence, paragraph or document (the default); or N, how"
+                + " many words --near may be away.");
+    overlap = options.negatable("--overlap", true, "Occurrences may overlap. It is the default.");
     anyCase = options.flag("-i --ignore-case", "Upper and lower case are the same, whatever --fold says.");
     fold = new FoldOption(options);
   }
@@ -113,10 +132,11 @@ final class PatternOptions {
   }
 
   private Within unit() {
-    return Arrays.stream(Within.values())
-        .filter(unit -> unit.name().toLowerCase(Locale.ROOT).equals(within.value()))
-        .findFirst()
-        .orElseThrow(() -> options.failure("--within is sentence, paragraph, document or a number of words, not '" + within.value() + "'"));
+    try {
+      return Within.named(within.value());
+    } catch (IllegalArgumentException e) {
+      throw options.failure(e.getMessage() + "; or a number of words, for --near");
+    }
   }
 
   /** @param where what a message says first */

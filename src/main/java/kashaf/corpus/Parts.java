@@ -143,16 +143,20 @@ public final class Parts implements Stretch, AutoCloseable {
       corpus.notices().read(cutter.document(), documents - cutter.document().number(), encoding);
     }
     if (kept == null) {
-      tellInvalid();
+      tellOddities();
     }
     close();
   }
 
-  private void tellInvalid() {
+  private void tellOddities() {
     long invalid = division == null ? decoder.invalid() : division.invalid();
     if (invalid > 0) {
       long place = division == null ? decoder.firstInvalidByte() : division.firstInvalidByte();
       corpus.notices().warning(source.name(), invalid(invalid, place));
+    }
+    if ((division == null ? cutter.cutWords() : division.cutWords()) > 0) {
+      corpus.notices().warning(source.name(),
+          String.format(Locale.ROOT, "no white space for long: cut after every %,d characters", Pieces.LONGEST));
     }
   }
 

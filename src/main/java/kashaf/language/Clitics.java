@@ -109,8 +109,9 @@ public final class Clitics {
     }
     String front = before.isEmpty() ? "" : String.join(JOINT, before) + JOINT;
     String end = behind.isEmpty() ? "" : JOINT + String.join(JOINT, behind);
-    int first = before.isEmpty() ? 0 : before.get(0).length();
     for (String spelled : respelled(front + word + end)) {
+      boolean firstIsApart = !before.isEmpty() && spelled.startsWith(before.get(0) + JOINT);
+      int first = firstIsApart ? before.get(0).length() : 0;
       forms.add(new JoinedForm(spelled.replace(JOINT, ""), front + "…" + end, first, before.size(),
           String.join("", behind)));
     }

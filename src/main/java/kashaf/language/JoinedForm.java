@@ -7,7 +7,8 @@ import java.util.Set;
  *
  * @param form how that is written; it has the wildcards of the word
  * @param shown what is joined, piece by piece, with an ellipsis for the word: {@code و+ال+…}
- * @param first how many characters of the form the first piece before the word takes; 0 when none stands there
+ * @param first how many characters of the form the first piece before the word takes; 0 when none stands there, or
+ *     when it is run together with the next ({@code لل})
  * @param pieces how many pieces stand before the word
  * @param behind the piece behind the word, or an empty string
  */

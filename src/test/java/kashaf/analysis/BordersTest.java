@@ -14,6 +14,8 @@ import kashaf.analysis.measure.AssociationMeasure;
 import kashaf.analysis.measure.Dispersion;
 import kashaf.analysis.measure.LogLikelihood;
 import kashaf.analysis.measure.Scoring;
+import kashaf.analysis.pattern.PatternReader;
+import kashaf.analysis.pattern.PatternSearch;
 import kashaf.corpus.Layout;
 import kashaf.corpus.Reading;
 import kashaf.language.Folding;
@@ -52,6 +54,10 @@ class BordersTest {
         new Concordance(Phrase.of("كتاب", MATCH), 3, 5),
         new Concordance(Phrase.of("كتاب", MATCH), 0, 40),
         new Concordance(Phrase.of("the sea", COUNT), 30, 1),
+        new Concordance(patterns(Within.DOCUMENT, true, "كتاب []{0,4} مكتبة|قال|sea", "[]{2} /.*ه/", "*"), 1, 0),
+        new Concordance(patterns(Within.DOCUMENT, false, "كتاب [] *", "مكتبة []{1,3} the|sea", "قال"), 1, 0),
+        new Concordance(patterns(Within.SENTENCE, false, "كتاب []{0,9} قال|كتاب|the", "* * *"), 2, 2),
+        new Concordance(patterns(Within.PARAGRAPH, true, "[] []", "كتاب *"), 0, 3),
         new Concordance(BOOK, Window.Stretch.SENTENCE, Window.Stretch.PARAGRAPH, COUNT),
         new Concordance(BOOK, new Window.Characters(9), new Window.Characters(40), null),
         new Concordance(new Near(BOOK, SEA, 4, null, Near.Side.BOTH, false), 0, 0),
@@ -79,6 +85,11 @@ class BordersTest {
         new Collocates(book, COUNT, 0, 40, Within.DOCUMENT, false, new Collocates.Choice(2, null), scores),
         new Collocates(Phrase.of("the sea", COUNT), MATCH, 7, 0, Within.SENTENCE, true, Collocates.Choice.ALL, scores),
         new Collocates(book, COUNT, 3, 2, Within.PARAGRAPH, false, Collocates.Choice.ALL, scores));
+  }
+
+  private static PatternSearch patterns(Within within, boolean overlap, String... patterns) {
+    PatternReader reader = new PatternReader(MATCH, false, false, true);
+    return new PatternSearch(Stream.of(patterns).map(reader::read).toList(), MATCH, within, overlap);
   }
 
   @ParameterizedTest

@@ -8,6 +8,9 @@ import kashaf.text.WhiteSpace;
 
 /** Goes through one pattern, item by item, and says where it cannot go on. */
 final class Items {
+  /** As many as an int surely holds. */
+  private static final int MOST_DIGITS = 9;
+
   private final PatternReader reader;
   private final String pattern;
   private final List<Element> elements;
@@ -100,8 +103,6 @@ final class Items {
     elements.add(gap(at, pattern.substring(at + 1, end)));
     at = end + 1;
   }
-
-  private static final int MOST_DIGITS = 6;
 
   private Gap gap(int place, String numbers) {
     String[] limits = numbers.split(",", -1);

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kashaf.analysis.Hit;
 import kashaf.analysis.Search;
+import kashaf.analysis.Within;
 import kashaf.corpus.Part;
 import kashaf.language.Folding;
 import kashaf.language.Language;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import kashaf.analysis.Hit;
+import kashaf.analysis.Within;
 import kashaf.analysis.pattern.PlainSearch.Item;
 import kashaf.corpus.Document;
 import kashaf.corpus.Layout;

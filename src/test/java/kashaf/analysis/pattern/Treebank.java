@@ -21,7 +21,7 @@ final class Treebank {
   static final Folding MATCH = Folding.named("match");
   private static final Folding COUNT = Folding.named("count");
 
-  private static final Set<String> JOINED_PRONOUNS = Set.of("ه", "ها", "هم", "هما", "هن", "كم", "كن", "كما", "نا", "ني");
+  private static final Set<String> JOINED_PRONOUNS = Set.of("ها", "هم", "هما", "هن", "كم", "كن", "كما", "نا", "ني");
 
   private Treebank() {}
 
@@ -39,7 +39,8 @@ final class Treebank {
       boolean pronounBehind) {
 
     boolean isWord() {
-      return form.matches("[\\u0620-\\u0652\\u0670]{2,}") && (joinedBefore.isEmpty() || !JOINED_PRONOUNS.contains(form));
+      return form.matches("[\\u0620-\\u0652\\u0670]{2,}")
+          && (joinedBefore.isEmpty() || !JOINED_PRONOUNS.contains(form));
     }
 
     /** How the word is written that it is: with its article first, and also without. */
