@@ -21,7 +21,8 @@ import java.util.zip.GZIPInputStream;
 public record Source(String name, boolean html, Opener opener, Kept kept) {
   private static final int BLOCK = 1 << 16;
 
-  Source(String name, boolean html, Opener opener) {
+  /** One that is not in memory. */
+  public Source(String name, boolean html, Opener opener) {
     this(name, html, opener, null);
   }
 

@@ -16,8 +16,11 @@ import kashaf.analysis.measure.LogLikelihood;
 import kashaf.analysis.measure.Scoring;
 import kashaf.analysis.pattern.PatternReader;
 import kashaf.analysis.pattern.PatternSearch;
+import kashaf.corpus.Corpus;
 import kashaf.corpus.Layout;
+import kashaf.corpus.Notices;
 import kashaf.corpus.Reading;
+import kashaf.corpus.Source;
 import kashaf.language.Folding;
 import kashaf.language.Language;
 import kashaf.language.StopWords;
@@ -122,6 +125,18 @@ class BordersTest {
     List<String> expected = shown(analysis, reading, 1, texts);
     for (int threads : new int[] {2, 3, 8}) {
       assertThat(shown(analysis, reading, threads, texts)).as("%d threads", threads).isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("analyses")
+  void textsKeptInMemoryGiveTheSameRows(Analysis<?> analysis) {
+    String[] texts = RandomTexts.of(60).toArray(String[]::new);
+    for (Reading reading : List.of(Reading.DEFAULT, Reading.DEFAULT.withPartSize(20))) {
+      Corpus corpus = Asking.corpus(reading, texts);
+      List<Source> kept = corpus.sources().stream().map(source -> source.kept(Notices.SILENT)).toList();
+      Stream<?> rows = Asking.rows(analysis, new Corpus(kept, reading, Notices.SILENT), 2).stream();
+      assertThat(shown(rows)).isEqualTo(shown(analysis, reading, 1, texts));
     }
   }
 
