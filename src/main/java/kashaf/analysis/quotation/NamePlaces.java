@@ -84,7 +84,9 @@ final class NamePlaces {
     }
     boolean told = beforeObject && passage.is(nameFrom, WordClass.GIVEN_NAME) && word.key().length() >= 5
         && word.classes() == 0 && !word.definite() && passage.grammar().ends("told-end", word.key());
-    boolean object = told || beforeObject && word.definite() && (names >= 2 && !familyName(word, nameFrom, i) || noun);
+    boolean people = names >= 2 && noun && !word.is(WordClass.GIVEN_NAME);
+    boolean object = told || beforeObject
+        && (people || word.definite() && (names >= 2 && !familyName(word, nameFrom, i) || noun));
     Word next = passage.word(i + 1);
     Word behind = passage.word(i + 2);
     boolean office = word.is(WordClass.TITLE) && !word.definite() && i - nameFrom >= 2 && next != null

@@ -41,7 +41,8 @@ final class TailPhrases {
   private Mention readFrom(int from, int to) {
     head = from;
     places = new NamePlaces(passage, head, beforeObject);
-    if (head >= to || Nouns.neverSpeaks(passage, head)) {
+    if (head >= to || Nouns.neverSpeaks(passage, head)
+        || passage.is(head, WordClass.COMPLEMENTIZER) || passage.is(head, WordClass.FUSED_COMPLEMENTIZER)) {
       return null;
     }
     nameFrom = -1;
