@@ -38,7 +38,7 @@ final class VerbStatements {
         }
         boolean venue = verbFirst && passage.is(i - 1, WordClass.PREPOSITION);
         boolean ahead = behind.colonAhead(i, limit);
-        if (!venue && !Terms.term(passage, i) && !ahead && cue.takes("quote") && !cue.takes("call")
+        if (!venue && !termBehindSubject(item, i) && !ahead && cue.takes("quote") && !cue.takes("call")
             && behind.near(item, i) && behind.whole(i)) {
           return direct(item, i, i, "verb-marks");
         }
@@ -65,6 +65,13 @@ final class VerbStatements {
       }
     }
     return null;
+  }
+
+  /** Whether marks belong to the noun before them; not those of a sentence behind a body that speaks: وأضاف البيان «…». */
+  private boolean termBehindSubject(int item, int i) {
+    boolean body = i == item + 2 && passage.word(i - 1) != null && passage.word(i - 1).definite()
+        && passage.end(i - 1) < passage.start(i) && Terms.words(passage, i) >= 4;
+    return !body && Terms.term(passage, i);
   }
 
   /** 1 when the reported clause opens here, -1 when nothing of the cue's can follow, else 0. */
