@@ -79,7 +79,8 @@ final class VerbStatements {
     Word word = passage.word(i);
     boolean nameGoesOn = word.is(WordClass.NAME_PART) && passage.word(i - 1) != null
         && !passage.word(i - 1).definite();
-    boolean opener = word.is(WordClass.COMPLEMENTIZER, WordClass.FUSED_COMPLEMENTIZER) && !nameGoesOn;
+    boolean opener = word.is(WordClass.COMPLEMENTIZER, WordClass.FUSED_COMPLEMENTIZER) && !nameGoesOn
+        && !station(i);
     if (opener && cue.sort().equals("call") && passage.marked(i + 1) != null) {
       return 1;
     }
@@ -107,6 +108,13 @@ final class VerbStatements {
         && !word.conjunction();
     boolean parenthesis = word.conjunction() && !passage.comma(i - 1) || passage.is(i - 1, WordClass.RELATIVE);
     return saying || parenthesis && passage.is(i - 1, WordClass.RELATIVE) || name(word) ? 0 : -1;
+  }
+
+  /** The letters of a station's name that look like "that": سي إن إن. */
+  private boolean station(int i) {
+    Grammar grammar = passage.grammar();
+    return grammar.is("letters-before-that", passage.word(i - 1)) && passage.is(i + 1, WordClass.COMPLEMENTIZER)
+        || grammar.is("letters-before-that", passage.word(i - 2)) && passage.is(i - 1, WordClass.COMPLEMENTIZER);
   }
 
   /** ذكرت الصحيفة نقلاً عن مصدر أن …. */
