@@ -90,7 +90,7 @@ final class LongNames {
     int names = WordClass.GIVEN_NAME.bit() | WordClass.NAME_PART.bit() | WordClass.PRONOUN.bit();
     return word != null && !word.definite() && word.preposition() == 0 && (word.classes() & ~names) == 0
         && (word.cue() == null || word.is(WordClass.GIVEN_NAME))
-        || word != null && word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.PREPOSITION)
+        || word != null && Nouns.givenName(passage, item) && !word.is(WordClass.PREPOSITION)
         && !(word.definite() && word.is(WordClass.TITLE));
   }
 

@@ -36,7 +36,9 @@ final class NamePlaces {
         before == null || before.definite() || before.pronoun() || before.is(WordClass.PLACE)
             || before.is(WordClass.HONORIFIC)
             || passage.is(i - 2, WordClass.TITLE) && before.classes() == 0 && before.key().length() >= 4
-            && passage.grammar().ends("told-end", before.key());
+            && passage.grammar().ends("told-end", before.key())
+            || passage.is(i - 2, WordClass.TITLE)
+            && passage.grammar().endsSpelled("owned-end", passage.slice(i - 1, i));
     boolean noun = (word.classes() & ~(WordClass.GIVEN_NAME.bit() | WordClass.NAME_PART.bit())) != 0;
     Word next = passage.word(i + 1);
     if (beforeObject && !given && (next == null || next.pronoun() || Nouns.preposition(next))) {
@@ -108,7 +110,9 @@ final class NamePlaces {
   /** An office that is a family name, since another object follows: أبدى محمود الخطيب غضبه. */
   private boolean familyName(Word word, int nameFrom, int i) {
     Word next = passage.word(i + 1);
-    return i > nameFrom && word.definite() && (nameFrom > head || passage.is(nameFrom, WordClass.GIVEN_NAME))
+    boolean second = i == nameFrom + 1 || passage.is(i - 1, WordClass.GIVEN_NAME)
+        || passage.is(i - 2, WordClass.NAME_PART);
+    return i > nameFrom && second && word.definite() && (nameFrom > head || passage.is(nameFrom, WordClass.GIVEN_NAME))
         && next != null && !next.definite() && !Nouns.preposition(next)
         && !next.is(WordClass.COMPLEMENTIZER, WordClass.FUSED_COMPLEMENTIZER)
         && next.key().length() > 1;

@@ -159,8 +159,9 @@ final class Names {
       entity.titles.add(head.stem());
     }
     entity.gender = mention.gender();
-    entity.human = mention.sort() == Sort.NOMINAL && head != null && head.is(WordClass.TITLE)
-        && mention.number() != 'p';
+    entity.human = mention.number() != 'p' && head != null && (mention.sort() == Sort.NOMINAL
+        ? head.is(WordClass.TITLE) : mention.sort() == Sort.UNNAMED && head.is(WordClass.TITLE, WordClass.SOURCE)
+        && !head.is(WordClass.ORGANISATION));
     entities.add(entity);
     return entity;
   }

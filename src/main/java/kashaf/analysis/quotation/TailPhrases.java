@@ -125,7 +125,7 @@ final class TailPhrases {
   private boolean ends(Word word, int i) {
     boolean part = word.is(WordClass.NAME_PART) && !word.is(WordClass.PARTICLE);
     boolean name = part || word.is(WordClass.GIVEN_NAME) || nameFrom >= 0 && i == nameFrom;
-    if (word.is(WordClass.SAME)) {
+    if (word.is(WordClass.SAME) || i == head + 1 && passage.grammar().is("with-it", word) && Nouns.title(passage, i + 1)) {
       return false;
     }
     boolean function =
