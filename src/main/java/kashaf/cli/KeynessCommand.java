@@ -128,7 +128,7 @@ final class KeynessCommand extends TableCommand {
         texts.add(source);
       }
     }
-    Corpus counted = new Corpus(texts, corpus.reading(), corpus.notices());
+    Corpus counted = corpus.of(texts);
     list.add(runner.aggregate(Frequencies.of(folding()), counted));
     return list;
   }

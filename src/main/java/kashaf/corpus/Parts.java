@@ -97,7 +97,7 @@ public final class Parts implements Stretch, AutoCloseable {
       boolean files = corpus.reading().unit() == Reading.Unit.FILE;
       boolean patient = wholeDocuments || source.opener().size() > 0; // a file does not keep anybody waiting
       cutter =
-          new Cutter(reader, documents, source.name(), reading(), files ? partSize : 1, files ? reach : 0, patient);
+          new Cutter(reader, documents, source, reading(), files ? partSize : 1, files ? reach : 0, patient);
       if (cutter.binary()) {
         corpus.notices().error(source.name(),
             "binary, not text (it holds NUL bytes; for UTF-16 without a mark give -E)");
