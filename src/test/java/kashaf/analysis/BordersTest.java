@@ -38,7 +38,7 @@ class BordersTest {
   static Stream<Analysis<?>> analyses() {
     return Stream.concat(neighbourhoods(), Stream.of(
         Frequencies.of(COUNT),
-        new Frequencies(MATCH, TypeChoice.ALL, StopWords.OF_THE_LANGUAGE, true, true),
+        new Frequencies(MATCH, TypeChoice.ALL, StopWords.OF_THE_LANGUAGE, true, Subcorpora.DOCUMENTS),
         new Sentences(),
         new SentenceSummary(COUNT),
         TextStatistics.of(COUNT),
@@ -172,7 +172,7 @@ class BordersTest {
   private static String shown(Object row) {
     if (row instanceof Frequencies.Entry entry) {
       List<Object> figures = List.of(entry.rank(), entry.type(), entry.frequency(), entry.percent(), entry.documents());
-      return figures + entry.formList() + Arrays.toString(entry.inDocument());
+      return figures + entry.formList() + Arrays.toString(entry.inSubcorpora());
     }
     if (row instanceof Dispersions.Entry entry) {
       return entry + Arrays.stream(Dispersion.values()).map(measure -> measure.of(entry.spread())).toList().toString();
