@@ -31,13 +31,13 @@ final class MetadataOptions {
 
   /** The documents of which all conditions hold, with what is known about them. */
   Corpus chosen(Corpus corpus) throws IOException {
-    List<Condition> asked = conditions.value().stream().map(Condition::of).toList();
+    if (file.value() == null && !conditions.value().isEmpty()) {
+      throw new IllegalArgumentException("--where needs --meta FILE, which says what is known about the documents");
+    }
     if (file.value() == null) {
-      if (!asked.isEmpty()) {
-        throw new IllegalArgumentException("--where needs --meta FILE, which says what is known about the documents");
-      }
       return corpus;
     }
+    List<Condition> asked = conditions.value().stream().map(Condition::of).toList();
     metadata = Metadata.of(Source.file(file.value(), file.value().toString()));
     asked.forEach(condition -> metadata.check(condition.column()));
     Corpus described = metadata.about(corpus);

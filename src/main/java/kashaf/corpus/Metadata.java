@@ -2,10 +2,11 @@ package kashaf.corpus;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
@@ -31,29 +32,41 @@ public final class Metadata {
   /**
    * Reads metadata.
    *
-   * @throws IOException when they cannot be read, name no documents, or one twice, or a row has cells too many or too
-   *     few
+   * @throws IOException when they cannot be read, name no documents, or a document or a column twice, or a row has
+   *     cells too many or too few
    */
   public static Metadata of(Source source) throws IOException {
     return DelimitedText.read(source, null, text -> {
       try (CSVParser parser = text.rows(List.of(DOCUMENT), "metadata")) {
+        List<String> columns = different(parser.getHeaderNames());
         Map<String, Map<String, String>> rows = new HashMap<>();
         for (CSVRecord row : parser) {
           DelimitedText.check(row);
-          if (rows.put(row.get(DOCUMENT), cells(row)) != null) {
+          if (rows.put(row.get(DOCUMENT), cells(row, columns)) != null) {
             throw new IOException("row " + row.getRecordNumber() + ": '" + row.get(DOCUMENT)
                 + "' has a row already");
           }
         }
         text.checkEncoding();
-        return new Metadata(source.name(), List.copyOf(parser.getHeaderNames()), rows);
+        return new Metadata(source.name(), columns, rows);
       }
     });
   }
 
-  private static Map<String, String> cells(CSVRecord row) {
-    Map<String, String> cells = new LinkedHashMap<>();
-    row.getParser().getHeaderNames().forEach(column -> cells.put(column, row.get(column)));
+  /** Takes the names of the columns, no two of which may be the same in lower case. */
+  private static List<String> different(List<String> columns) throws IOException {
+    Set<String> seen = new HashSet<>();
+    for (String column : columns) {
+      if (!seen.add(column.toLowerCase(Locale.ROOT))) {
+        throw new IOException("two columns are called '" + column + "'");
+      }
+    }
+    return List.copyOf(columns);
+  }
+
+  private static Map<String, String> cells(CSVRecord row, List<String> columns) {
+    Map<String, String> cells = new HashMap<>();
+    columns.forEach(column -> cells.put(column, row.get(column)));
     return cells;
   }
 
@@ -66,7 +79,7 @@ public final class Metadata {
   public void check(String column) {
     if (!columns.contains(column)) {
       throw new IllegalArgumentException("no column '" + column + "' in " + name + "; there are: "
-          + columns.stream().collect(Collectors.joining(", ")));
+          + String.join(", ", columns));
     }
   }
 

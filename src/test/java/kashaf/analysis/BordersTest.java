@@ -29,6 +29,8 @@ class BordersTest {
   private static final Folding COUNT = Folding.named("count");
   private static final Folding MATCH = Folding.named("match");
 
+  private static final Subcorpora PARITY = new Subcorpora("parity");
+
   /** A row that is longer is not kept as a whole. */
   private static final int LONG = 1000;
   private static final Search BOOK = Phrase.of("كتاب", MATCH);
@@ -43,6 +45,11 @@ class BordersTest {
         new SentenceSummary(COUNT),
         TextStatistics.of(COUNT),
         new ByDocument<>(TextStatistics.of(MATCH)),
+        new BySubcorpus<>(TextStatistics.of(COUNT), PARITY),
+        new BySubcorpus<>(new Dispersions(COUNT, null, 1, 0, List.of(Dispersion.values())), PARITY),
+        new Frequencies(COUNT, TypeChoice.ALL, StopWords.NONE, false, PARITY),
+        new TfIdf(COUNT, TypeChoice.ALL, StopWords.NONE, Subcorpora.DOCUMENTS),
+        new TfIdf(MATCH, TypeChoice.ALL, StopWords.OF_THE_LANGUAGE, PARITY),
         new Spectra(COUNT),
         new Growth(COUNT, 7),
         new ByDocument<>(new Growth(COUNT, 7)),
@@ -173,6 +180,9 @@ class BordersTest {
     if (row instanceof Frequencies.Entry entry) {
       List<Object> figures = List.of(entry.rank(), entry.type(), entry.frequency(), entry.percent(), entry.documents());
       return figures + entry.formList() + Arrays.toString(entry.inSubcorpora());
+    }
+    if (row instanceof InSubcorpus<?> about) {
+      return about.subcorpus() + " " + shown(about.row());
     }
     if (row instanceof Dispersions.Entry entry) {
       return entry + Arrays.stream(Dispersion.values()).map(measure -> measure.of(entry.spread())).toList().toString();
