@@ -49,7 +49,7 @@ final class Cutter {
    *
    * @param patient whether a part is always as large as it should be, however long it takes until all of it is there
    */
-  Cutter(Reader in, int number, String name, Reading reading, int partSize, int reach, boolean patient) {
+  Cutter(Reader in, int number, Source source, Reading reading, int partSize, int reach, boolean patient) {
     this.in = in;
     this.patient = patient;
     this.partSize = partSize;
@@ -59,7 +59,7 @@ final class Cutter {
     while (length < HEAD && !ended) {
       read();
     }
-    document = document(number, name, reading);
+    document = document(number, source, reading);
     pieces = new Pieces(document.layout());
     pieces.scan(chars, length, ended);
   }
@@ -82,11 +82,11 @@ final class Cutter {
     more();
   }
 
-  private Document document(int number, String name, Reading reading) {
+  private Document document(int number, Source source, Reading reading) {
     Text head = new Text(chars, Math.min(length, HEAD));
     Language language = reading.language() == null ? LanguageGuess.of(head) : reading.language();
     Layout layout = reading.layout() == null ? Layout.guess(head) : reading.layout();
-    return new Document(number, name, language, layout);
+    return new Document(number, source.name(), language, layout, source.metadata());
   }
 
   /** The characters come from a document in memory, whose words are known. */

@@ -97,7 +97,7 @@ public final class Parts implements Stretch, AutoCloseable {
       boolean files = corpus.reading().unit() == Reading.Unit.FILE;
       boolean patient = wholeDocuments || kept != null || source.opener().size() > 0; // nobody waits for a file
       cutter =
-          new Cutter(reader, documents, source.name(), reading(), files ? partSize : 1, files ? reach : 0, patient)
+          new Cutter(reader, documents, source, reading(), files ? partSize : 1, files ? reach : 0, patient)
               .knowing(kept);
       if (cutter.binary()) {
         corpus.notices().error(source.name(),

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
@@ -16,14 +17,15 @@ import java.util.zip.GZIPInputStream;
  *
  * @param name what the {@code document} column calls it
  * @param html whether it is to be read as HTML
+ * @param metadata what is known about it besides, by the names of {@link Metadata}'s columns; empty when nothing is
  * @param kept its characters and words, when they are in memory; else null
  */
-public record Source(String name, boolean html, Opener opener, Kept kept) {
+public record Source(String name, boolean html, Opener opener, Map<String, String> metadata, Kept kept) {
   private static final int BLOCK = 1 << 16;
 
-  /** One that is not in memory. */
+  /** A source of which nothing else is known, and that is not in memory. */
   public Source(String name, boolean html, Opener opener) {
-    this(name, html, opener, null);
+    this(name, html, opener, Map.of(), null);
   }
 
   /** Opens the bytes, which whoever opened them closes. */
@@ -79,7 +81,7 @@ public record Source(String name, boolean html, Opener opener, Kept kept) {
   /** The same with its bytes in memory. */
   public Source held() throws IOException {
     try (InputStream in = opener.open()) {
-      return bytes(name, html, in.readAllBytes());
+      return bytes(name, html, in.readAllBytes()).with(metadata);
     }
   }
 
@@ -90,7 +92,12 @@ public record Source(String name, boolean html, Opener opener, Kept kept) {
    * @param notices is told what is wrong with it; what could be read before a failure is kept
    */
   public Source kept(Notices notices) {
-    return new Source(name, html, opener, Kept.of(this, notices));
+    return new Source(name, html, opener, metadata, Kept.of(this, notices));
+  }
+
+  /** The same when this is known about it. */
+  public Source with(Map<String, String> known) {
+    return new Source(name, html, opener, known, kept);
   }
 
   /** The bytes of the text: gzip, known by its first two bytes, is undone. @param counter is told of every byte read */
