@@ -1,6 +1,7 @@
 package kashaf.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ import kashaf.text.Types;
 
 /** The frequencies counted so far. */
 public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> {
-  private static final long[] NO_DOCUMENTS = {};
+  private static final long[] NO_SUBCORPORA = {};
   private static final Folding AS_WRITTEN = Folding.named("none");
   private static final Folding AS_COUNTED = Folding.named("count");
 
@@ -30,7 +31,7 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
   private final Counts types = new Counts();
   private final Spread spread = new Spread();
   private final Counts forms = new Counts();
-  private final DocumentCounts inDocuments = new DocumentCounts();
+  private final SubcorpusCounts inSubcorpora = new SubcorpusCounts();
   private final DocumentTypes documentTypes = new DocumentTypes();
   private final Map<Language, Long> languages = new LinkedHashMap<>();
   private Listed listed;
@@ -51,9 +52,6 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
   public void accumulate(Part part) {
     listed = null;
     spread.enter(part.document().number(), types.types());
-    if (question.byDocument()) {
-      inDocuments.enter(part.document());
-    }
     Types words = folder.fold(part.text(), part.tokens(), part.firstToken(), part.endToken());
     languages.merge(part.document().language(), (long) words.count(), Long::sum);
     int[] numbers = types.add(words);
@@ -62,8 +60,9 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
       documentTypes.enter(part.document().number());
       documentTypes.see(numbers, words.count());
     }
-    if (question.byDocument()) {
-      inDocuments.add(numbers, words.count());
+    if (question.by() != null) {
+      inSubcorpora.enter(question.by().of(part.document()));
+      inSubcorpora.add(numbers, words.count());
     }
     if (question.forms()) {
       forms.add(formFolder.fold(part.text(), part.tokens(), part.firstToken(), part.endToken()));
@@ -76,7 +75,7 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
     int before = types.types();
     int[] map = types.add(next.types);
     spread.merge(next.spread, before, map);
-    inDocuments.merge(next.inDocuments, map);
+    inSubcorpora.merge(next.inSubcorpora, map);
     forms.add(next.forms);
     documentTypes.merge(next.documentTypes, map);
     next.languages.forEach((language, words) -> languages.merge(language, words, Long::sum));
@@ -107,19 +106,19 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
     return languages.keySet();
   }
 
-  /** The documents, in order; only where each was asked for. */
-  public List<String> documents() {
-    return inDocuments.names();
+  /** The subcorpora, in order; only where each was asked for. */
+  public List<String> subcorpora() {
+    return inSubcorpora.names();
   }
 
   /** What the rows are of: types, or the words that these are put together to. */
   private record Listed(Counts words, IntUnaryOperator wordOf, IntUnaryOperator documents,
-      IntFunction<long[]> inDocuments) {}
+      IntFunction<long[]> inSubcorpora) {}
 
   private Listed listed() {
     if (listed == null) {
       listed = question.grouping().isNone()
-          ? new Listed(types, type -> type, spread::documents, inDocuments::frequencies)
+          ? new Listed(types, type -> type, spread::documents, inSubcorpora::frequencies)
           : grouped();
     }
     return listed;
@@ -128,8 +127,8 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
   private Listed grouped() {
     WordGroups groups = new WordGroups(types, question.grouping(), question.folding(), languages);
     int[] documents = documentTypes.documents(groups.groupOf(), groups.words().types());
-    DocumentCounts inGroups = new DocumentCounts();
-    inGroups.merge(inDocuments, groups.groupOf());
+    SubcorpusCounts inGroups = new SubcorpusCounts();
+    inGroups.merge(inSubcorpora, groups.groupOf());
     return new Listed(groups.words(), type -> groups.groupOf()[type], word -> documents[word], inGroups::frequencies);
   }
 
@@ -152,6 +151,23 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
     }
     return IntStream.range(0, ranked.length)
         .mapToObj(place -> entry(ranked[place], place + 1, cumulative[place], formsOf));
+  }
+
+  SubcorpusCounts inSubcorpora() {
+    return inSubcorpora;
+  }
+
+  String type(int type) {
+    return types.type(type);
+  }
+
+  /** The types that the list shows, where they are not put together. */
+  BitSet shown() {
+    Set<String> left = stopWordTypes();
+    BitSet shown = new BitSet();
+    Counts words = listed().words;
+    IntStream.range(0, words.types()).filter(word -> isListed(word, left)).forEach(shown::set);
+    return shown;
   }
 
   private boolean isListed(int word, Set<String> stopWords) {
@@ -179,7 +195,7 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
         cumulative * 1e2 / all,
         listed.documents.applyAsInt(word),
         formsOf.getOrDefault(word, List.of()),
-        question.byDocument() ? listed.inDocuments.apply(word) : NO_DOCUMENTS);
+        question.by() != null ? listed.inSubcorpora.apply(word) : NO_SUBCORPORA);
   }
 
   private Map<Integer, List<FormCount>> formsByWord() {

@@ -33,7 +33,7 @@ class WordGroupsTest {
   private static final Folding COUNT = Folding.named("count");
 
   private static Frequencies by(WordUnit unit) {
-    return new Frequencies(COUNT, TypeChoice.ALL, StopWords.NONE, true, true, new Grouping(unit, null));
+    return new Frequencies(COUNT, TypeChoice.ALL, StopWords.NONE, true, Subcorpora.DOCUMENTS, new Grouping(unit, null));
   }
 
   @Test
@@ -41,7 +41,7 @@ class WordGroupsTest {
     String[] texts = {"كتاب والكتب", "الكتاب", "قلم", "كتابهم للكتب"};
     for (int size : new int[] {1, 5, 1000}) {
       assertThat(Asking.rows(by(WordUnit.LEMMA), Asking.corpus(Reading.DEFAULT.withPartSize(size), texts), 2))
-          .extracting(Entry::type, Entry::frequency, Entry::documents, Entry::inDocument)
+          .extracting(Entry::type, Entry::frequency, Entry::documents, Entry::inSubcorpora)
           .containsExactly(
               tuple("كتاب", 5L, 3L, new long[] {2, 1, 0, 2}),
               tuple("قلم", 1L, 1L, new long[] {0, 0, 1, 0}));
@@ -68,14 +68,14 @@ class WordGroupsTest {
     assertThat(Asking.rows(by(WordUnit.LEMMA), "أسعار الاسعار إلى الى مدينة"))
         .extracting(Entry::type, Entry::formList)
         .containsExactly(tuple("إلى", "إلى:1 الى:1"), tuple("سعر", "أسعار:1 الاسعار:1"), tuple("مدينة", "مدينة:1"));
-    Frequencies folded = new Frequencies(Folding.named("match"), TypeChoice.ALL, StopWords.NONE, false, false,
+    Frequencies folded = new Frequencies(Folding.named("match"), TypeChoice.ALL, StopWords.NONE, false, null,
         new Grouping(WordUnit.LEMMA, null));
     assertThat(Asking.rows(folded, "مدن")).extracting(Entry::type).containsExactly("مدينه");
   }
 
   @Test
   void stopWordsAndChoicesAreOfTheWordsThatComeOut() {
-    Frequencies frequencies = new Frequencies(COUNT, TypeChoice.ALL, StopWords.OF_THE_LANGUAGE, false, false,
+    Frequencies frequencies = new Frequencies(COUNT, TypeChoice.ALL, StopWords.OF_THE_LANGUAGE, false, null,
         new Grouping(WordUnit.LEMMA, null));
     assertThat(Asking.rows(frequencies, "وفي المدن فيها الكتب")).extracting(Entry::type).containsExactly("كتاب", "مدينة");
   }
@@ -96,7 +96,7 @@ class WordGroupsTest {
   @Test
   void aLexiconMakesOneTextAgreeWithMany() {
     Grouping grouping = new Grouping(WordUnit.LEMMA, type -> type.equals("زرنوقة") ? 4 : 0);
-    Frequencies frequencies = new Frequencies(COUNT, TypeChoice.ALL, StopWords.NONE, false, false, grouping);
+    Frequencies frequencies = new Frequencies(COUNT, TypeChoice.ALL, StopWords.NONE, false, null, grouping);
     assertThat(Asking.rows(frequencies, "بزرنوقة")).extracting(Entry::type).containsExactly("زرنوقة");
   }
 

@@ -55,8 +55,8 @@ class AnalyseCommandTest {
   @Test
   void whatIsMissingOrUnknownIsSaid() {
     assertThat(Running.of("analyse").err()).contains("which words?");
-    assertThat(Running.withInput("x", "freq", "--by", "word").err())
-        .contains("words are counted by type, stem, lemma, root, not by 'word'");
+    assertThat(Running.withInput("x", "freq", "--by", "word").err()).contains("--by word needs --meta");
+    assertThat(Running.withInput("x", "freq", "--by", "stem,lemma").err()).contains("one unit of words");
     assertThat(Running.withInput("the sea", "freq", "--by", "lemma").err()).contains("nothing is known of a lemma");
   }
 }
