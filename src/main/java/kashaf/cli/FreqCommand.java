@@ -32,8 +32,8 @@ final class FreqCommand extends TableCommand {
 
   private final Setting<String> by =
       options().text("--by", "COLUMN", null,
-          "A column for each value of this column of --meta, with the frequency in the documents that have it; document:"
-              + " as --by-document.");
+          "A column for each value of this column of --meta, with the frequency in the documents that have it;"
+              + " document: as --by-document.");
 
   private final Setting<Boolean> tfIdf =
       options().flag("--tf-idf",
