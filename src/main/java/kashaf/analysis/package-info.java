@@ -25,7 +25,8 @@
  * <p>Two finished lists are compared by a plain function: {@link kashaf.analysis.Keyness}.
  *
  * <p>{@link kashaf.analysis.measure} holds the formulas. What is asked of each document for itself is the same question
- * within {@link kashaf.analysis.ByDocument}.
+ * within {@link kashaf.analysis.ByDocument}, and what is asked of all documents of one author or year within {@link
+ * kashaf.analysis.BySubcorpus}.
  *
  * <p>Most aggregations keep a table of types and so grow with the vocabulary only. {@link
  * kashaf.analysis.TextStatistics}, {@link kashaf.analysis.Growth} and {@link kashaf.analysis.Dispersions} need the

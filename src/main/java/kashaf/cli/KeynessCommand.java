@@ -80,7 +80,7 @@ final class KeynessCommand extends TableCommand {
         .examples(
             "kashaf keyness --reference examples/corpus examples/story-ar.txt",
             "kashaf keyness --reference examples/corpus --match 'ال*' examples/news-ar.txt",
-            "kashaf keyness --by genre --meta examples/corpus/meta.csv --alpha 0.05 examples/corpus",
+            "kashaf keyness --by genre --meta examples/corpus/meta.csv examples/corpus",
             "kashaf freq examples | kashaf keyness --reference - examples/news-en.txt");
   }
 

@@ -4,7 +4,8 @@
  * <p>{@link kashaf.cli.Main} hands over to {@code Program}, which builds the one command that is asked for ({@code
  * Commands} lists them) and turns whatever goes wrong into one message and an exit status ({@code Failures}). A command
  * holds its options and says which table it wants; {@code TableCommand} does what all have in common: inputs ({@code
- * InputOptions}), format and arrangement ({@code OutputOptions}), notes on standard error ({@code Session}).
+ * InputOptions}), which of them are asked ({@code MetadataOptions}), format and arrangement ({@code OutputOptions}),
+ * notes on standard error ({@code Session}).
  *
  * <p>{@code Surroundings} is everything outside that the program touches: a test hands in another.
  *

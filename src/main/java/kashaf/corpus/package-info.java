@@ -21,6 +21,7 @@
  *   <li>A part brings along as many of its neighbours' paragraphs as the analysis needs words of context; offsets and
  *       numbers count from the part's own start, and whoever runs the analysis adds the {@link kashaf.corpus.Extent} of
  *       the parts before.
+ *   <li>What is known about a source ({@link kashaf.corpus.Metadata}) goes along with it into its documents.
  *   <li>What cannot be read is told to {@link kashaf.corpus.Notices}, and the next source goes on.
  * </ul>
  */

@@ -59,7 +59,7 @@ class BadOptionsTest {
         "dispersion --parts 0 | --parts is 0",
         "dispersion --type . | --type; '.'; kashaf dispersion --help",
         "dispersion --columns nix | unknown column 'nix'; type, frequency, range, parts, juilland-d",
-        "stats --by word | --by is document, not 'word'",
+        "stats --by word | --by word needs --meta FILE",
         "stats --factor 1 | --factor; '1'; between 0 and 1",
         "stats --window 0 | --window is 0",
         "stats --growth -3 | --growth is -3",

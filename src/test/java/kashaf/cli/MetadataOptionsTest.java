@@ -54,8 +54,8 @@ class MetadataOptionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"freq", "sentences", "quotes", "ngrams", "keyness --reference README.md", "dispersion", "stats",
-      "kwic sea"})
+  @ValueSource(strings = {"freq", "sentences", "quotes", "ngrams", "keyness --reference README.md", "dispersion",
+      "stats", "kwic sea"})
   void everyCommandTakesThem(String command) {
     String[] words = command.split(" ");
     Stream<String> alone = Stream.concat(Stream.of(words), Stream.of(texts + "/1.txt", texts + "/3.txt"));
@@ -139,7 +139,8 @@ class MetadataOptionsTest {
         2.txt,sea,1,2,0.000000
         """);
     assertThat(running.err()).contains("tf-idf = tf × log10(N / df) (Spärck Jones 1972", "N = 2");
-    assertThat(run("freq -q --tf-idf --by author").out()).startsWith("author,type,tf,df,tf-idf\nسالم,sand,2,1,0.602060\n");
+    assertThat(run("freq -q --tf-idf --by author").out())
+        .startsWith("author,type,tf,df,tf-idf\nسالم,sand,2,1,0.602060\n");
   }
 
   @Test

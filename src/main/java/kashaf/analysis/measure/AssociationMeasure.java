@@ -1,6 +1,5 @@
 package kashaf.analysis.measure;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -85,13 +84,7 @@ public enum AssociationMeasure {
 
   /** By its name in lower case. @throws IllegalArgumentException when there is none of that name */
   public static AssociationMeasure named(String name) {
-    for (AssociationMeasure one : values()) {
-      if (one.title.equals(name)) {
-        return one;
-      }
-    }
-    List<String> names = Arrays.stream(values()).map(AssociationMeasure::title).toList();
-    throw new IllegalArgumentException("unknown measure '" + name + "'; there are: " + String.join(", ", names));
+    return Measure.named(name, values(), AssociationMeasure::title);
   }
 
   /** Its name, as a column is called. */

@@ -2,6 +2,7 @@ package kashaf.analysis.measure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -30,13 +31,14 @@ public interface Measure<C> {
 
   /** Finds measures by their names. @throws IllegalArgumentException when there is none of a name; it lists all */
   static <M extends Measure<?>> List<M> named(List<String> titles, M[] all) {
-    return titles.stream().map(title -> named(title, all)).toList();
+    return titles.stream().map(title -> named(title, all, Measure::title)).toList();
   }
 
-  private static <M extends Measure<?>> M named(String title, M[] all) {
-    return Arrays.stream(all).filter(measure -> measure.title().equals(title)).findFirst()
+  /** Finds one by its name among those that are called so. @throws IllegalArgumentException when there is none */
+  static <M> M named(String title, M[] all, Function<? super M, String> titles) {
+    return Arrays.stream(all).filter(measure -> titles.apply(measure).equals(title)).findFirst()
         .orElseThrow(() -> new IllegalArgumentException("unknown measure '" + title + "'; there are: "
-            + Arrays.stream(all).map(Measure::title).collect(Collectors.joining(", "))));
+            + Arrays.stream(all).map(titles).collect(Collectors.joining(", "))));
   }
 
   /** A value, or NaN instead of what no digits can express. */
