@@ -15,10 +15,16 @@ import kashaf.language.Folding;
 final class QuotationScore {
   private static final Set<String> ATTRIBUTED = Set.of("direct", "indirect", "mixed");
 
+  /** As we resolved them, not as they are in truth: the rows expected do not tell. */
+  private static final Set<String> LEFT_OUT = Set.of("elided", "pronoun");
+
   private final Folding folding = Folding.named("match");
   private int expected;
   private int found;
   private int right;
+  private int matched;
+  private int leftOut;
+  private int leftOutRight;
   private int marks;
   private int marksFound;
 
@@ -31,7 +37,14 @@ final class QuotationScore {
       boolean counts = !row.optional() && !row.kind().equals("scare");
       expected += counts ? 1 : 0;
       found += counts && match != null ? 1 : 0;
-      right += counts && match != null && anySpeaker(row.speaker(), match.speaker()) ? 1 : 0;
+      if (counts && match != null) {
+        int same = anySpeaker(row.speaker(), match.speaker()) ? 1 : 0;
+        boolean silent = LEFT_OUT.contains(match.resolution());
+        matched++;
+        right += same;
+        leftOut += silent ? 1 : 0;
+        leftOutRight += silent ? same : 0;
+      }
       if (!row.optional() && !row.kind().equals("indirect")) {
         marks++;
         marksFound += rows.stream().anyMatch(other -> !other.kind().equals("indirect")
@@ -76,7 +89,8 @@ final class QuotationScore {
 
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "joint F1 %.3f (%d of %d, %d listed), marked recall %.3f (%d of %d)",
-        joint(), right, expected, found, marked(), marksFound, marks);
+    return String.format(Locale.ROOT, "joint F1 %.3f (%d of %d, %d listed), marked recall %.3f (%d of %d), "
+        + "speakers %.3f (%d of %d), left out %d of %d", joint(), right, expected, found, marked(), marksFound, marks,
+        matched == 0 ? 0 : (double) right / matched, right, matched, leftOutRight, leftOut);
   }
 }

@@ -53,6 +53,9 @@ class QuotationsTest {
       وذكرت النشرة نقلاً عن مصدر أن السوق هادئة. => indirect | مصدر | السوق هادئة
       وتوقعت الهيئة العامة للأرصاد أن تمطر. => indirect | الهيئة العامة للأرصاد | أن تمطر
       وكان النادي أعلن الشهر الماضي أن ملعبه مغلق. => indirect | النادي | ملعبه مغلق
+      ولم يرد سعيد على الرسائل، على حد قوله. => indirect | سعيد | ولم يرد سعيد على الرسائل
+      وأعلن نادي القلعة أن المباراة أجلت. => indirect | نادي القلعة | المباراة أجلت
+      وقال المشرف عليها البروفيسور نيلس ليندن إن العينة صغيرة. => indirect | نيلس ليندن | العينة صغيرة
       وسألت الخبيرة ندى عواد التي أكدت أن الجسر سليم. => indirect | ندى عواد | الجسر سليم
       أما الطبيب، واسمه تانو، فقال إن العلاج نافع. => indirect | تانو | العلاج نافع
       """)
@@ -87,6 +90,28 @@ class QuotationsTest {
         "direct | حازم البيطار | نحتاج إلى رافعات");
     assertThat(rows).extracting(Quotation::resolution).containsExactly("explicit", "elided", "nominal", "elided");
     assertThat(rows).extracting(Quotation::line).containsExactly(2L, 2L, 3L, 4L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"للجزيرة نت", "لوكالة فرانس برس", "لصحيفة الشرق الأوسط", "لنيويورك تايمز", "لسكاي نيوز عربية",
+      "للتلفزيون العربي", "وعيناها تدمعان", "يوم الثلاثاء 4 آذار", "لوسائل إعلام محلية", "للصحفيين في ختام الجلسة"})
+  void whoIsToldDoesNotSpeak(String lead) {
+    assertThat(quotes("وقالت الطاهية أمينة فارس إن الخبز جاهز. وقالت " + lead + " إن الفرن قديم."))
+        .extracting(QuotationsTest::said).containsExactly(
+            "indirect | أمينة فارس | الخبز جاهز", "indirect | أمينة فارس | الفرن قديم");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiterString = " => ", quoteCharacter = '\0', textBlock = """
+      وبدا المدرب نيلس ليندن غاضباً. وقال إن الملعب سيئ. وأردف الأخير: «انتهينا». => نيلس ليندن
+      وقالت وزارة الري إن النهر جف. وأضاف البيان أن الأمر خطير. => وزارة الري
+      وقالت رنا سليم إن العمل متعب. وتابعت رئيسة القسم: «لا أنام». => رنا سليم
+      والتقت المحامية نادين خوري عائلة السجين. وقالت إن موكلها بخير. => نادين خوري
+      وقال المتحدث نبيل شاهين إن الطريق فتح. وبين أن الألغام كثيرة. => نبيل شاهين
+      """)
+  void theLastSpeakerIsFound(String text, String speaker) {
+    List<Quotation> rows = quotes(text);
+    assertThat(rows.get(rows.size() - 1).speaker()).isEqualTo(speaker);
   }
 
   @Test
@@ -171,7 +196,8 @@ class QuotationsTest {
   @CsvSource({"written.ar.txt, .95, .95", "outlets.ar.txt, .97, 1", "held-out.ar.txt, .88, 1",
       "stories.ar.txt, .96, .98", "stories.en.txt, .95, 1", "written.en.txt, .95, 1", "written.de.txt, .9, 1",
       "written.fr.txt, .9, 1", "written.es.txt, .95, 1", "written.fa.txt, .9, 1",
-      "annotated.ar.txt, .98, .94", "unseen.ar.txt, .82, .89", "unseen-2.ar.txt, .74, .93", "unseen.en.txt, .74, .97"})
+      "annotated.ar.txt, .98, .94", "annotated-2.ar.txt, .94, 1",
+      "unseen.ar.txt, .82, .89", "unseen-2.ar.txt, .74, .93", "unseen.en.txt, .74, .97"})
   void ourOwnParagraphs(String file, double joint, double marked) throws IOException {
     QuotationScore score = new QuotationScore();
     String language = file.replaceAll(".*\\.(..)\\.txt", "$1");

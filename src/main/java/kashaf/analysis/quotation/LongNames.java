@@ -126,19 +126,6 @@ final class LongNames {
         .findFirst().orElse(null);
   }
 
-  /** Whom the text names last with an office before an item, in that paragraph or the two before; or null. */
-  Mention bearer(Word office, Passage passage, int item) {
-    return Stream.of(office.stem(), withArticle(passage, office)).distinct()
-        .flatMap(key -> occurrences.of(key).stream())
-        .filter(place -> place.passage() == passage ? place.item() < item
-            : place.passage().depth() == 0 && place.passage().paragraph() < passage.paragraph()
-            && place.passage().paragraph() >= passage.paragraph() - 2)
-        .map(place -> SpeakerPhrases.readJoined(place.passage(), place.item(),
-            Math.min(place.passage().sentenceTo(place.item()), place.item() + 12)))
-        .filter(mention -> mention != null && mention.sort() == Sort.PERSON && mention.nameFrom() > mention.head())
-        .reduce((first, second) -> second).orElse(null);
-  }
-
   /** Whether two offices belong to the same body, as far as both name one. */
   private static boolean sameOffice(Mention headline, Mention other) {
     List<String> words = Wording.keys(headline.passage(), headline.head() + 1, headline.to());

@@ -37,8 +37,7 @@ final class NamePlaces {
             || before.is(WordClass.HONORIFIC)
             || passage.is(i - 2, WordClass.TITLE) && before.classes() == 0 && before.key().length() >= 4
             && passage.grammar().ends("told-end", before.key())
-            || passage.is(i - 2, WordClass.TITLE)
-            && passage.grammar().endsSpelled("owned-end", passage.slice(i - 1, i));
+            || passage.grammar().is("with-it", before);
     boolean noun = (word.classes() & ~(WordClass.GIVEN_NAME.bit() | WordClass.NAME_PART.bit())) != 0;
     Word next = passage.word(i + 1);
     if (beforeObject && !given && (next == null || next.pronoun() || Nouns.preposition(next))) {
@@ -93,7 +92,8 @@ final class NamePlaces {
     Word behind = passage.word(i + 2);
     boolean office = word.is(WordClass.TITLE) && !word.definite() && i - nameFrom >= 2 && next != null
         && (next.definite() || behind != null && behind.definite());
-    boolean owned = beforeObject && i - nameFrom >= 2 && word.classes() == 0 && !word.definite()
+    boolean owned = beforeObject && i - nameFrom >= 2 && !word.definite()
+        && (word.classes() & ~WordClass.HONORIFIC.bit()) == 0
         && passage.grammar().endsSpelled("owned-end", passage.slice(i, i + 1));
     Word before = passage.word(i - 1);
     boolean behindFamily = beforeObject && i - 1 > nameFrom && before != null && before.definite() && !word.definite()

@@ -133,11 +133,6 @@ final class Names {
         latest(before);
         return before;
       }
-      Mention told = head.is(WordClass.TITLE) && mention.number() != 'p'
-          ? longNames.bearer(head, passage, mention.head()) : null;
-      if (told != null) {
-        return person(told);
-      }
       String body = head.is(WordClass.ORGANISATION) ? longNames.body(head, passage) : null;
       name = body == null ? name : body;
     }

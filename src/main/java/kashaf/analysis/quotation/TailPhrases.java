@@ -77,7 +77,8 @@ final class TailPhrases {
       if (i > head && ends(word, i)) {
         break;
       }
-      if (i > head && Nouns.preposition(word) && !(nameFrom < 0 && Nouns.completesBody(passage, head, i))) {
+      boolean prepositionHere = Nouns.preposition(word) || passage.grammar().is("with-it", word);
+      if (i > head && prepositionHere && !(nameFrom < 0 && Nouns.completesBody(passage, head, i))) {
         boolean addressed = indefinite() && (prepositional < 0 || Nouns.addressee(passage, word))
             && passage.grammar().words("addressed-by").contains(String.valueOf(word.preposition()));
         if (nameFrom >= 0 || addressed || !Nouns.mayBeTitle(passage, head)
@@ -125,7 +126,7 @@ final class TailPhrases {
   private boolean ends(Word word, int i) {
     boolean part = word.is(WordClass.NAME_PART) && !word.is(WordClass.PARTICLE);
     boolean name = part || word.is(WordClass.GIVEN_NAME) || nameFrom >= 0 && i == nameFrom;
-    if (word.is(WordClass.SAME) || i == head + 1 && passage.grammar().is("with-it", word) && Nouns.title(passage, i + 1)) {
+    if (word.is(WordClass.SAME) || i == head + 1 && passage.grammar().is("with-it", word)) {
       return false;
     }
     boolean function =
