@@ -121,7 +121,7 @@ class CliticsFiguresTest {
     List<Sentence> sentences = sentences(remainder);
     List<String> often = words(sentences, piece -> true).subList(0, 400);
     Score score = score(sentences, IntStream.range(0, 20).mapToObj(i -> often.get(i * 20)).toList(), false);
-    System.out.println(score); assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+    assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
     assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
   }
 
@@ -131,7 +131,7 @@ class CliticsFiguresTest {
   void everyWordWhereSomethingIsJoined(int remainder) throws IOException {
     List<Sentence> sentences = sentences(remainder);
     Score score = score(sentences, words(sentences, piece -> true), true);
-    System.out.println(score); assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(0.97);
+    assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(0.97);
     assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(0.97);
   }
 
@@ -143,7 +143,7 @@ class CliticsFiguresTest {
       sentences.addAll(sentences(remainder));
     }
     Score score = score(sentences, words(sentences, piece -> piece.pos().equals(kind)), false);
-    System.out.println(score); assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+    assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
     assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
   }
 }
