@@ -96,6 +96,11 @@ final class Cutter {
     return failure;
   }
 
+  /** How often a word was cut, for it was longer than any word is. */
+  long cutWords() {
+    return pieces.cutInWords();
+  }
+
   /** Whether the beginning holds a NUL, which no text has. */
   boolean binary() {
     for (int i = 0; i < Math.min(length, HEAD); i++) {

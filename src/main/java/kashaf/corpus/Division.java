@@ -33,6 +33,7 @@ final class Division {
   private int beingRead;
   private long invalid;
   private long firstInvalidByte = -1;
+  private long cutWords;
   private IOException failure;
 
   /** @param counter is told of every byte read */
@@ -96,12 +97,13 @@ final class Division {
     return size;
   }
 
-  private synchronized void done(Decoder decoder, IOException broken) {
+  private synchronized void done(Decoder decoder, Cutter cutter) {
     if (decoder.invalid() > 0 && (firstInvalidByte < 0 || decoder.firstInvalidByte() < firstInvalidByte)) {
       firstInvalidByte = decoder.firstInvalidByte();
     }
     invalid += decoder.invalid();
-    failure = failure == null ? broken : failure;
+    cutWords += cutter.cutWords();
+    failure = failure == null ? cutter.failure() : failure;
     beingRead--;
     notifyAll();
   }
@@ -114,6 +116,11 @@ final class Division {
   /** Where in the file the first invalid byte stands, from 0; -1 when there is none. */
   synchronized long firstInvalidByte() {
     return firstInvalidByte;
+  }
+
+  /** How often a word was cut, for it was longer than any word is. */
+  synchronized long cutWords() {
+    return cutWords;
   }
 
   /** Why a stretch ended before its end; null when none did. */
@@ -152,7 +159,7 @@ final class Division {
       Part part = cutter.next();
       if (part == null && !read) {
         read = true;
-        done(decoder, cutter.failure());
+        done(decoder, cutter);
       }
       return part;
     }

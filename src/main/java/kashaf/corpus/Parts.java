@@ -144,6 +144,10 @@ public final class Parts implements Stretch, AutoCloseable {
       long place = division == null ? decoder.firstInvalidByte() : division.firstInvalidByte();
       corpus.notices().warning(source.name(), invalid(invalid, place));
     }
+    if ((division == null ? cutter.cutWords() : division.cutWords()) > 0) {
+      corpus.notices().warning(source.name(),
+          String.format(Locale.ROOT, "no white space for long: cut after every %,d characters", Pieces.LONGEST));
+    }
     close();
   }
 

@@ -22,6 +22,7 @@ final class Pieces {
   private int scanned;
   private boolean blankLine = true;
   private boolean content;
+  private long cutInWords;
 
   Pieces(Layout layout) {
     this.layout = layout;
@@ -39,6 +40,11 @@ final class Pieces {
   /** Whether a piece ends in the middle of a paragraph. */
   boolean endsMidParagraph(int piece) {
     return midParagraph[piece];
+  }
+
+  /** How often there was no white space to cut at. */
+  long cutInWords() {
+    return cutInWords;
   }
 
   /** Takes note of characters up to {@code length}; {@code ended} when there are no more behind them. */
@@ -103,6 +109,7 @@ final class Pieces {
       }
     }
     int inWord = Character.isHighSurrogate(chars[limit - 1]) ? limit - 1 : limit;
+    cutInWords += cut < 0 && space < 0 ? 1 : 0;
     add(cut >= 0 ? cut : space >= 0 ? space : inWord, true);
   }
 

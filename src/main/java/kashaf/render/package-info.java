@@ -18,6 +18,11 @@
  * TextLayouts} chooses a {@code Layout} of {@code Lane}s, and an {@code Order} keeps right-to-left cells from moving
  * their neighbours.
  *
+ * <p>Right-to-left text on a terminal: {@code Emulator} tells which program shows it, {@link kashaf.render.Bidi} what
+ * is therefore done, and {@code Order} how; {@code VisualLayout} does by itself what other terminals do. {@code Order} was
+ * made by looking at terminals, which do not all do what Unicode's algorithm says; {@code RightToLeftTest} holds it to
+ * that algorithm, but a change wants to be looked at in VTE, Konsole and mlterm.
+ *
  * <p>To know before changing something here:
  *
  * <ul>
