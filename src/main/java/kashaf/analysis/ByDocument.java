@@ -8,11 +8,11 @@ import kashaf.table.Schema;
  * @param each what is asked
  */
 public record ByDocument<A extends Accumulator<A, T>, T>(Aggregation<A, T> each)
-    implements Aggregation<DocumentResults<A, T>, InDocument<T>> {
+    implements Aggregation<DocumentResults<A, T>, InSubcorpus<T>> {
 
   @Override
-  public Schema<InDocument<T>> schema() {
-    return InDocument.schema(each.schema());
+  public Schema<InSubcorpus<T>> schema() {
+    return InSubcorpus.schema(Subcorpora.DOCUMENTS, each.schema());
   }
 
   @Override

@@ -11,7 +11,7 @@ import kashaf.corpus.Part;
  * last, so a million small ones need no million accumulators.
  */
 public final class DocumentResults<A extends Accumulator<A, T>, T>
-    implements Accumulator<DocumentResults<A, T>, InDocument<T>> {
+    implements Accumulator<DocumentResults<A, T>, InSubcorpus<T>> {
   private final Aggregation<A, T> each;
   private final List<Result> results = new ArrayList<>();
 
@@ -38,9 +38,9 @@ public final class DocumentResults<A extends Accumulator<A, T>, T>
       }
     }
 
-    Stream<InDocument<T>> rows() {
+    Stream<InSubcorpus<T>> rows() {
       Stream<T> all = rows == null ? accumulator.result() : rows.stream();
-      return all.map(row -> new InDocument<>(document.name(), row));
+      return all.map(row -> new InSubcorpus<>(document.name(), row));
     }
   }
 
@@ -69,7 +69,7 @@ public final class DocumentResults<A extends Accumulator<A, T>, T>
   }
 
   @Override
-  public Stream<InDocument<T>> result() {
+  public Stream<InSubcorpus<T>> result() {
     return results.stream().flatMap(Result::rows);
   }
 }

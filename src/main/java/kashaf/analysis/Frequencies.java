@@ -15,14 +15,14 @@ import kashaf.table.Schema;
  * @param choice which types are listed
  * @param stopWords words that are left out of the list
  * @param forms whether the forms of each type are wanted
- * @param byDocument whether the frequency in each document is wanted
+ * @param by the subcorpora of which each has a column with the frequency there; null for none
  */
-public record Frequencies(Folding folding, TypeChoice choice, StopWords stopWords, boolean forms, boolean byDocument)
+public record Frequencies(Folding folding, TypeChoice choice, StopWords stopWords, boolean forms, Subcorpora by)
     implements Aggregation<FrequencyCount, Frequencies.Entry> {
 
   /** All types under a folding. */
   public static Frequencies of(Folding folding) {
-    return new Frequencies(folding, TypeChoice.ALL, StopWords.NONE, false, false);
+    return new Frequencies(folding, TypeChoice.ALL, StopWords.NONE, false, null);
   }
 
   /**
@@ -34,7 +34,7 @@ public record Frequencies(Folding folding, TypeChoice choice, StopWords stopWord
    * @param cumulativePercent its share and that of all types ranked before
    * @param documents in how many documents it occurs
    * @param forms the forms it was made of, commonest first; empty when they were not asked for
-   * @param inDocument its frequency in each document; empty when it was not asked for
+   * @param inSubcorpora its frequency in each subcorpus; empty when it was not asked for
    */
   public record Entry(
       long rank,
@@ -45,7 +45,7 @@ public record Frequencies(Folding folding, TypeChoice choice, StopWords stopWord
       double cumulativePercent,
       long documents,
       List<FormCount> forms,
-      long[] inDocument) {
+      long[] inSubcorpora) {
 
     /** {@code form:count}, joined by spaces. */
     String formList() {
@@ -75,13 +75,13 @@ public record Frequencies(Folding folding, TypeChoice choice, StopWords stopWord
     return forms ? PLAIN.plus(List.of(FORMS)) : PLAIN;
   }
 
-  /** The columns when documents have one each, which is known only when they have been read. */
-  public Schema<Entry> schema(List<String> documents) {
+  /** The columns when subcorpora have one each, which is known only when they have been read. */
+  public Schema<Entry> schema(List<String> subcorpora) {
     List<Column<Entry>> columns = new ArrayList<>();
-    for (int i = 0; i < documents.size(); i++) {
-      int document = i;
-      String name = documents.get(i);
-      columns.add(Column.integer(name, entry -> entry.inDocument()[document], "frequency in " + name));
+    for (int i = 0; i < subcorpora.size(); i++) {
+      int place = i;
+      String name = subcorpora.get(i);
+      columns.add(Column.integer(name, entry -> entry.inSubcorpora()[place], "frequency in " + name));
     }
     return schema().plus(columns);
   }

@@ -1,6 +1,7 @@
 package kashaf.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,14 +21,14 @@ import kashaf.text.Types;
 
 /** The frequencies counted so far. */
 public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> {
-  private static final long[] NO_DOCUMENTS = {};
+  private static final long[] NO_SUBCORPORA = {};
   private static final Folding AS_WRITTEN = Folding.named("none");
 
   private final Frequencies question;
   private final Counts types = new Counts();
   private final Spread spread = new Spread();
   private final Counts forms = new Counts();
-  private final DocumentCounts inDocuments = new DocumentCounts();
+  private final SubcorpusCounts inSubcorpora = new SubcorpusCounts();
   private final Set<Language> languages = new LinkedHashSet<>();
   private final Folder folder;
   private final Folder formFolder = AS_WRITTEN.folder();
@@ -41,14 +42,12 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
   public void accumulate(Part part) {
     languages.add(part.document().language());
     spread.enter(part.document().number(), types.types());
-    if (question.byDocument()) {
-      inDocuments.enter(part.document());
-    }
     Types words = folder.fold(part.text(), part.tokens(), part.firstToken(), part.endToken());
     int[] numbers = types.add(words);
     spread.see(numbers, words.count());
-    if (question.byDocument()) {
-      inDocuments.add(numbers, words.count());
+    if (question.by() != null) {
+      inSubcorpora.enter(question.by().of(part.document()));
+      inSubcorpora.add(numbers, words.count());
     }
     if (question.forms()) {
       forms.add(formFolder.fold(part.text(), part.tokens(), part.firstToken(), part.endToken()));
@@ -60,7 +59,7 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
     int before = types.types();
     int[] map = types.add(next.types);
     spread.merge(next.spread, before, map);
-    inDocuments.merge(next.inDocuments, map);
+    inSubcorpora.merge(next.inSubcorpora, map);
     forms.add(next.forms);
     languages.addAll(next.languages);
   }
@@ -85,9 +84,9 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
     return languages;
   }
 
-  /** The documents, in order; only where each was asked for. */
-  public List<String> documents() {
-    return inDocuments.names();
+  /** The subcorpora, in order; only where each was asked for. */
+  public List<String> subcorpora() {
+    return inSubcorpora.names();
   }
 
   /** {@inheritDoc} Each row is made by itself: the stream may be made parallel. */
@@ -104,6 +103,22 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
     }
     return IntStream.range(0, ranked.length)
         .mapToObj(place -> entry(ranked[place], place + 1, cumulative[place], formsOf));
+  }
+
+  SubcorpusCounts inSubcorpora() {
+    return inSubcorpora;
+  }
+
+  String type(int type) {
+    return types.type(type);
+  }
+
+  /** The types that the list shows. */
+  BitSet listed() {
+    Set<String> left = question.stopWords().folded(question.folding(), languages);
+    BitSet listed = new BitSet();
+    IntStream.range(0, types.types()).filter(type -> isListed(type, left)).forEach(listed::set);
+    return listed;
   }
 
   private boolean isListed(int type, Set<String> stopWords) {
@@ -131,7 +146,7 @@ public final class FrequencyCount implements Accumulator<FrequencyCount, Entry> 
         cumulative * 1e2 / all,
         spread.documents(number),
         question.forms() ? formsOf.getOrDefault(type, List.of()) : List.of(),
-        question.byDocument() ? inDocuments.frequencies(number) : NO_DOCUMENTS);
+        question.by() != null ? inSubcorpora.frequencies(number) : NO_SUBCORPORA);
   }
 
   private Map<String, List<FormCount>> formsByType() {

@@ -24,6 +24,10 @@ public final class FrequencyList {
     private Entry plus(Entry other) {
       return new Entry(frequency + other.frequency, documents + other.documents);
     }
+
+    private Entry minus(Entry other) {
+      return new Entry(frequency - other.frequency, documents - other.documents);
+    }
   }
 
   /** Adds what was counted. */
@@ -38,6 +42,21 @@ public final class FrequencyList {
     words += saved.words();
     documents &= saved.documents();
     cut |= saved.cut();
+  }
+
+  /** What is left of it without another that was added to it. */
+  public FrequencyList without(FrequencyList other) {
+    FrequencyList rest = new FrequencyList();
+    types.forEach((type, entry) -> {
+      Entry left = entry.minus(other.of(type));
+      if (left.frequency > 0) {
+        rest.types.put(type, left);
+      }
+    });
+    rest.words = words - other.words;
+    rest.documents = documents;
+    rest.cut = cut;
+    return rest;
   }
 
   private void add(String type, Entry entry) {

@@ -3,12 +3,21 @@ package kashaf.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import kashaf.analysis.BySubcorpus;
 import kashaf.analysis.Frequencies;
+import kashaf.analysis.FrequencyCount;
 import kashaf.analysis.FrequencyList;
+import kashaf.analysis.InSubcorpus;
 import kashaf.analysis.Keyness;
 import kashaf.analysis.Keyness.Choice;
 import kashaf.analysis.Keyness.Comparison;
+import kashaf.analysis.Keyness.Keyword;
 import kashaf.analysis.Keyness.Least;
+import kashaf.analysis.Scored;
+import kashaf.analysis.Subcorpora;
+import kashaf.analysis.Subcorpus;
 import kashaf.analysis.measure.LogLikelihood;
 import kashaf.corpus.Corpus;
 import kashaf.corpus.SavedFrequencies;
@@ -25,6 +34,11 @@ final class KeynessCommand extends TableCommand {
       options().files("--reference", "FILE",
           "What to compare with: a file, a directory, a saved frequency list, or - for standard input. May be given"
               + " several times.");
+
+  private final Setting<String> by =
+      options().text("--by", "COLUMN", null,
+          "Instead of --reference: compare the documents of each value of this column of --meta with all others, or,"
+              + " with document, each document.");
 
   private final AssociationOptions association =
       new AssociationOptions(options(), List.of("ll", "log-ratio"), LogLikelihood.TWO_TERM);
@@ -50,9 +64,9 @@ final class KeynessCommand extends TableCommand {
 
   private final FoldOption fold = new FoldOption(options());
 
-  private FrequencyList target;
-  private FrequencyList reference;
-  private Comparison found;
+  private final List<String> sizes = new ArrayList<>();
+  private final List<String> compared = new ArrayList<>();
+  private List<Scored<Keyword>> first = List.of();
 
   KeynessCommand(Session session) {
     super(session);
@@ -60,17 +74,20 @@ final class KeynessCommand extends TableCommand {
         .says("Which words are more frequent in some texts, the target, than in others, the reference, and which are"
             + " rarer: these have a minus. Target and reference can be saved frequency lists, too: delimited text with"
             + " columns type and frequency, as kashaf freq writes it. Types that a cut list leaves out count as 0"
-            + " there; --min-reference-frequency 1 leaves them out.")
-        .used("kashaf keyness [OPTIONS] --reference FILE [TARGET]...")
+            + " there; --min-reference-frequency 1 leaves them out. --where chooses documents of the target; with --by,"
+            + " of all that are compared.")
+        .used("kashaf keyness [OPTIONS] (--reference FILE | --by COLUMN) [TARGET]...")
         .examples(
             "kashaf keyness --reference examples/corpus examples/story-ar.txt",
             "kashaf keyness --reference examples/corpus --match 'ال*' examples/news-ar.txt",
+            "kashaf keyness --by genre --meta examples/corpus/meta.csv --alpha 0.05 examples/corpus",
             "kashaf freq examples | kashaf keyness --reference - examples/news-en.txt");
   }
 
   @Override
   Schema<?> schema() {
-    return keyness().schema();
+    Schema<Scored<Keyword>> plain = keyness().schema();
+    return by.value() == null ? plain : InSubcorpus.schema(subcorpora(by.value()), plain);
   }
 
   @Override
@@ -92,8 +109,11 @@ final class KeynessCommand extends TableCommand {
 
   @Override
   List<String> files() {
-    if (references.value().isEmpty()) {
+    if (by.value() == null && references.value().isEmpty()) {
       throw failure("compared with what? kashaf keyness --reference FILE [TARGET]...");
+    }
+    if (by.value() != null && !references.value().isEmpty()) {
+      throw failure("--by compares with all others of the texts; leave out --reference");
     }
     boolean input = arguments().contains("-") || arguments().isEmpty() && session().loaded().isEmpty();
     if (input && references.value().contains("-")) {
@@ -104,31 +124,74 @@ final class KeynessCommand extends TableCommand {
 
   @Override
   Table<?> table(Corpus corpus, Runner runner) throws IOException {
-    Corpus compared = corpus(references.value());
-    if (compared.sources().isEmpty()) {
+    if (by.value() != null) {
+      return divided(subcorpora(by.value()), corpus, runner);
+    }
+    Corpus other = corpus(references.value());
+    if (other.sources().isEmpty()) {
       throw new IOException("there is no reference to compare with");
     }
-    target = frequencies(corpus, runner);
-    reference = frequencies(compared, runner);
+    FrequencyList target = frequencies(corpus, runner);
+    FrequencyList reference = frequencies(other, runner);
     check(target, minDocuments.value(), "--min-documents");
     check(reference, minReferenceDocuments.value(), "--min-reference-documents");
-    found = keyness().compare(target, reference);
-    return new Table<>(keyness().schema(), found.keywords().stream());
+    return new Table<>(keyness().schema(), keywords("", target, reference));
+  }
+
+  /** Each subcorpus, compared with all others. */
+  private Table<?> divided(Subcorpora each, Corpus corpus, Runner runner) throws IOException {
+    Corpus texts = corpus.of(readable(in(each, corpus)));
+    for (Source source : texts.sources()) {
+      if (SavedFrequencies.in(source, texts.reading().charset())) {
+        throw failure("--by compares texts, and " + source.name() + " is a frequency list");
+      }
+    }
+    FrequencyList all = new FrequencyList();
+    SortedMap<Subcorpus, FrequencyCount> counts =
+        runner.aggregate(new BySubcorpus<>(Frequencies.of(folding()), each), texts).found();
+    counts.values().forEach(all::add);
+    Stream<InSubcorpus<Scored<Keyword>>> rows = counts.entrySet().stream().flatMap(counted -> {
+      String name = counted.getKey().name();
+      FrequencyList target = new FrequencyList();
+      target.add(counted.getValue());
+      return keywords(each.title() + " " + name + ": ", target, all.without(target))
+          .map(keyword -> new InSubcorpus<>(name, keyword));
+    });
+    return new Table<>(InSubcorpus.schema(each, keyness().schema()), rows);
+  }
+
+  /** The keywords; what there is to say of them is noted. @param prefix what stands in front of the notes */
+  private Stream<Scored<Keyword>> keywords(String prefix, FrequencyList target, FrequencyList reference) {
+    Comparison found = keyness().compare(target, reference);
+    sizes.add(prefix + "target: " + described(target));
+    sizes.add(prefix + "reference: " + described(reference));
+    first = first.isEmpty() ? found.keywords() : first;
+    compared.add(prefix + "types compared: " + found.compared() + "; --alpha takes those whose min(1, p × "
+        + found.compared() + ") is at most " + alpha.value());
+    return found.keywords().stream();
+  }
+
+  /** The sources, to be read more than once: a pipe is kept in memory. */
+  private static List<Source> readable(Corpus corpus) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    for (Source source : corpus.sources()) {
+      sources.add(source.opener().size() > 0 ? source : source.held());
+    }
+    return sources;
   }
 
   /** The texts counted, and the lists among them added. */
   private FrequencyList frequencies(Corpus corpus, Runner runner) throws IOException {
     FrequencyList list = new FrequencyList();
     List<Source> texts = new ArrayList<>();
-    for (Source given : corpus.sources()) {
-      Source source = given.opener().size() > 0 ? given : given.held(); // a pipe can be read but once
+    for (Source source : readable(corpus)) {
       if (SavedFrequencies.in(source, corpus.reading().charset())) {
         list.add(SavedFrequencies.of(source, corpus.reading().charset()), folding());
       } else {
         texts.add(source);
       }
     }
-    Corpus counted = new Corpus(texts, corpus.reading(), corpus.notices());
+    Corpus counted = corpus.of(texts);
     list.add(runner.aggregate(Frequencies.of(folding()), counted));
     return list;
   }
@@ -148,15 +211,13 @@ final class KeynessCommand extends TableCommand {
   List<String> notes(boolean stats, boolean explain) {
     List<String> notes = new ArrayList<>();
     if (stats || explain) {
-      notes.add("target: " + described(target));
-      notes.add("reference: " + described(reference));
+      notes.addAll(sizes);
     }
     if (explain) {
       notes.add("O11 = frequency, R1 = words of the target; O21 = reference_frequency, R2 = words of the reference;"
           + " C1 = O11 + O21; N = R1 + R2; E = row × column / N");
-      notes.addAll(AssociationOptions.explained(keyness().scores(), found.keywords().stream()));
-      notes.add("types compared: " + found.compared() + "; --alpha takes those whose min(1, p × "
-          + found.compared() + ") is at most " + alpha.value());
+      notes.addAll(AssociationOptions.explained(keyness().scores(), first.stream()));
+      notes.addAll(compared);
     }
     return notes;
   }

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import kashaf.analysis.Accumulator;
 import kashaf.analysis.Aggregation;
 import kashaf.analysis.ByDocument;
+import kashaf.analysis.BySubcorpus;
 import kashaf.analysis.Growth;
-import kashaf.analysis.InDocument;
+import kashaf.analysis.InSubcorpus;
 import kashaf.analysis.Metric;
 import kashaf.analysis.Spectra;
+import kashaf.analysis.Subcorpora;
 import kashaf.analysis.TextCount;
 import kashaf.analysis.TextStatistics;
 import kashaf.corpus.Corpus;
@@ -28,7 +29,9 @@ final class StatsCommand extends TableCommand {
   private final FoldOption fold = new FoldOption(options());
 
   private final Setting<String> by =
-      options().text("--by", "WHAT", null, "document: the figures of every document for itself, in a first column.");
+      options().text("--by", "COLUMN", null,
+          "document: the figures of every document for itself. A column of --meta: those of all documents with one"
+              + " value there.");
 
   private final Setting<Boolean> spectrum =
       options().flag("--spectrum", "Instead of figures the frequency spectrum: how many types occur m times.");
@@ -69,6 +72,7 @@ final class StatsCommand extends TableCommand {
         .examples(
             "kashaf stats examples/news-ar.txt",
             "kashaf stats --by document examples/corpus > figures.csv",
+            "kashaf stats --by genre --meta examples/corpus/meta.csv examples/corpus",
             "kashaf stats --window 100 --explain-rows examples/news-en.txt",
             "kashaf stats --growth 100 examples/story-ar.txt");
   }
@@ -88,19 +92,12 @@ final class StatsCommand extends TableCommand {
   @Override
   Schema<?> schema() {
     Schema<?> each = spectrum.value() ? spectra().schema() : growth.value() != null ? growing().schema() : figures();
-    return byDocument() ? InDocument.schema(each) : each;
+    return by.value() == null ? each : InSubcorpus.schema(subcorpora(by.value()), each);
   }
 
   private Schema<Metric> figures() {
     Schema<Metric> plain = statistics().schema();
     return explainRows.value() ? plain.plus(List.of(statistics().explanation())) : plain;
-  }
-
-  private boolean byDocument() {
-    if (by.value() != null && !by.value().equals("document")) {
-      throw failure("--by is document, not '" + by.value() + "'");
-    }
-    return by.value() != null;
   }
 
   @Override
@@ -112,7 +109,7 @@ final class StatsCommand extends TableCommand {
     if (growth.value() != null) {
       return asked(growing(), growing().schema(), corpus, runner);
     }
-    if (byDocument()) {
+    if (by.value() != null) {
       return asked(statistics(), figures(), corpus, runner);
     }
     count = runner.aggregate(statistics(), corpus);
@@ -137,11 +134,13 @@ final class StatsCommand extends TableCommand {
 
   private <A extends Accumulator<A, T>, T> Table<?> asked(
       Aggregation<A, T> aggregation, Schema<T> schema, Corpus corpus, Runner runner) {
-    if (!byDocument()) {
+    if (by.value() == null) {
       return new Table<>(schema, runner.run(aggregation, corpus));
     }
-    Stream<InDocument<T>> rows = runner.run(new ByDocument<>(aggregation), corpus);
-    return new Table<>(InDocument.schema(schema), rows);
+    Subcorpora each = subcorpora(by.value());
+    Aggregation<?, InSubcorpus<T>> divided =
+        each.column() == null ? new ByDocument<>(aggregation) : new BySubcorpus<>(aggregation, each);
+    return new Table<>(InSubcorpus.schema(each, schema), runner.run(divided, in(each, corpus)));
   }
 
   private Spectra spectra() {

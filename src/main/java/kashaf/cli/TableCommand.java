@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import kashaf.analysis.Subcorpora;
 import kashaf.corpus.Corpus;
 import kashaf.corpus.Reading;
 import kashaf.render.Output;
@@ -26,6 +27,7 @@ abstract class TableCommand implements Command {
   private final Setting<List<String>> arguments =
       options.arguments("FILE", "Files, directories, or - for standard input.");
   private final InputOptions input = new InputOptions(options);
+  private final MetadataOptions metadata = new MetadataOptions(options);
   private final OutputOptions output = new OutputOptions(options);
 
   private final Setting<Integer> threads =
@@ -117,13 +119,13 @@ abstract class TableCommand implements Command {
     return status(rows);
   }
 
-  private Corpus corpus() {
+  private Corpus corpus() throws IOException {
     List<String> files = files();
     if (files.isEmpty() && session.loaded().isEmpty() && session.surroundings().inputIsTerminal()) {
       options.spec().commandLine().usage(options.spec().commandLine().getOut());
       throw failure("no files given, and standard input is a terminal");
     }
-    return input.corpus(files, session);
+    return metadata.chosen(input.corpus(files, session));
   }
 
   private long write(Corpus corpus, Runner runner) throws IOException {
@@ -176,7 +178,17 @@ abstract class TableCommand implements Command {
     return arguments.value();
   }
 
-  /** Other inputs than those of the arguments, to be read in the same way. */
+  /** What subcorpora an option asks for. @throws IllegalArgumentException when there are no metadata to say it */
+  final Subcorpora subcorpora(String column) {
+    return metadata.by(column);
+  }
+
+  /** The documents that stand in one of these subcorpora; others are told and left out. */
+  final Corpus in(Subcorpora by, Corpus corpus) {
+    return metadata.in(by, corpus);
+  }
+
+  /** Other inputs than those of the arguments, all of them, to be read in the same way. */
   final Corpus corpus(List<String> files) {
     return input.corpus(files, session);
   }

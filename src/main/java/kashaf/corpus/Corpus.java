@@ -26,7 +26,12 @@ public record Corpus(List<Source> sources, Reading reading, Notices notices) {
     for (Source source : sources) {
       held.add(source.name().equals("-") ? source.held() : source);
     }
-    return new Corpus(held, reading, notices);
+    return of(held);
+  }
+
+  /** Other sources, to be read in the same way. */
+  public Corpus of(List<Source> others) {
+    return new Corpus(others, reading, notices);
   }
 
   /** The same texts, for reading them once more without telling again what is wrong with them. */

@@ -41,13 +41,15 @@ final class Cutter {
   private final boolean endsDocument;
   private boolean done;
   private IOException failure;
+  private Kept kept;
+  private int forgotten;
 
   /**
    * Reads the document's beginning and makes up its mind about it.
    *
    * @param patient whether a part is always as large as it should be, however long it takes until all of it is there
    */
-  Cutter(Reader in, int number, String name, Reading reading, int partSize, int reach, boolean patient) {
+  Cutter(Reader in, int number, Source source, Reading reading, int partSize, int reach, boolean patient) {
     this.in = in;
     this.patient = patient;
     this.partSize = partSize;
@@ -57,7 +59,7 @@ final class Cutter {
     while (length < HEAD && !ended) {
       read();
     }
-    document = document(number, name, reading);
+    document = document(number, source, reading);
     pieces = new Pieces(document.layout());
     pieces.scan(chars, length, ended);
   }
@@ -80,11 +82,17 @@ final class Cutter {
     more();
   }
 
-  private Document document(int number, String name, Reading reading) {
+  private Document document(int number, Source source, Reading reading) {
     Text head = new Text(chars, Math.min(length, HEAD));
     Language language = reading.language() == null ? LanguageGuess.of(head) : reading.language();
     Layout layout = reading.layout() == null ? Layout.guess(head) : reading.layout();
-    return new Document(number, name, language, layout);
+    return new Document(number, source.name(), language, layout, source.metadata());
+  }
+
+  /** The characters come from a document in memory, whose words are known. */
+  Cutter knowing(Kept document) {
+    kept = document;
+    return this;
   }
 
   Document document() {
@@ -170,6 +178,9 @@ final class Cutter {
     Text text = new Text(Arrays.copyOf(chars, edgeEnd), edgeEnd);
     Part part = new Part(document, text, new Span(core, coreEnd), first, done && endsDocument, continues,
         cuts(last));
+    if (kept != null) {
+      part.tokens(kept.tokens(forgotten, forgotten + edgeEnd));
+    }
     if (!done) {
       moveBehind(last, coreEnd);
     }
@@ -199,6 +210,7 @@ final class Cutter {
     int edgeStart = start(edge);
     System.arraycopy(chars, edgeStart, chars, 0, length - edgeStart);
     length -= edgeStart;
+    forgotten += edgeStart;
     pieces.drop(edge, edgeStart);
     core = coreEnd - edgeStart;
     corePiece = last + 1 - edge;

@@ -1,5 +1,6 @@
 package kashaf.corpus;
 
+import java.util.Map;
 import kashaf.language.Language;
 
 /**
@@ -10,5 +11,12 @@ import kashaf.language.Language;
  *     document
  * @param language what its first characters look like, or what the user said
  * @param layout how its lines are to be read
+ * @param metadata what is known about its source, by the names of {@link Metadata}'s columns; empty when nothing is
  */
-public record Document(int number, String name, Language language, Layout layout) {}
+public record Document(int number, String name, Language language, Layout layout, Map<String, String> metadata) {
+
+  /** A document of which nothing else is known. */
+  public Document(int number, String name, Language language, Layout layout) {
+    this(number, name, language, layout, Map.of());
+  }
+}

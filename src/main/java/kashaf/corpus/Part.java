@@ -98,6 +98,11 @@ public final class Part {
     return continues;
   }
 
+  /** Its words, which somebody has found before. */
+  void tokens(Tokens known) {
+    tokens = known;
+  }
+
   /** The words of the text, those of the edges too. */
   public Tokens tokens() {
     if (tokens == null) {

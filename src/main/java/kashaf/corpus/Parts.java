@@ -29,6 +29,7 @@ public final class Parts implements Stretch, AutoCloseable {
   private Units units;
   private Division division;
   private boolean plain;
+  private Kept kept;
   private int documents;
 
   Parts(Corpus corpus, int reach, boolean wholeDocuments) {
@@ -74,7 +75,7 @@ public final class Parts implements Stretch, AutoCloseable {
   /** The open source for several threads, unless its reading has begun or it is not made for that: then null. */
   Division divide(int threads) {
     Reading reading = corpus.reading();
-    boolean plainLines = plain && decoder.charset() == StandardCharsets.UTF_8 && reading.charset() == null
+    boolean plainLines = kept == null && plain && decoder.charset() == StandardCharsets.UTF_8 && reading.charset() == null
         && reading.unit() == Reading.Unit.FILE && cutter.document().layout() == Layout.LINES;
     boolean begun = documents > cutter.document().number();
     if (begun || reach > 0 || !plainLines || source.opener().path() == null || !Division.pays(source.opener().size(), partSize)) {
@@ -91,13 +92,13 @@ public final class Parts implements Stretch, AutoCloseable {
 
   private void begin() {
     try {
-      InputStream in = source.open(corpus.notices()::bytes);
-      plain = !source.html() && !(in instanceof GZIPInputStream);
-      reader = reader(in);
+      kept = corpus.reading().charset() == null ? source.kept() : null;
+      reader = kept == null ? reader(source.open(corpus.notices()::bytes)) : kept.reader();
       boolean files = corpus.reading().unit() == Reading.Unit.FILE;
-      boolean patient = wholeDocuments || source.opener().size() > 0; // a file does not keep anybody waiting
+      boolean patient = wholeDocuments || kept != null || source.opener().size() > 0; // nobody waits for a file
       cutter =
-          new Cutter(reader, documents, source.name(), reading(), files ? partSize : 1, files ? reach : 0, patient);
+          new Cutter(reader, documents, source, reading(), files ? partSize : 1, files ? reach : 0, patient)
+              .knowing(kept);
       if (cutter.binary()) {
         corpus.notices().error(source.name(),
             "binary, not text (it holds NUL bytes; for UTF-16 without a mark give -E)");
@@ -112,6 +113,7 @@ public final class Parts implements Stretch, AutoCloseable {
   }
 
   private Reader reader(InputStream in) throws IOException {
+    plain = !source.html() && !(in instanceof GZIPInputStream);
     Charset named = corpus.reading().charset();
     if (!source.html()) {
       decoder = new Decoder(in, named);
@@ -137,8 +139,16 @@ public final class Parts implements Stretch, AutoCloseable {
     if (failure != null) {
       corpus.notices().error(source.name(), Notices.reason(failure));
     } else {
-      corpus.notices().read(cutter.document(), documents - cutter.document().number(), decoder.charset().name());
+      String encoding = kept == null ? decoder.charset().name() : kept.encoding();
+      corpus.notices().read(cutter.document(), documents - cutter.document().number(), encoding);
     }
+    if (kept == null) {
+      tellOddities();
+    }
+    close();
+  }
+
+  private void tellOddities() {
     long invalid = division == null ? decoder.invalid() : division.invalid();
     if (invalid > 0) {
       long place = division == null ? decoder.firstInvalidByte() : division.firstInvalidByte();
@@ -148,7 +158,6 @@ public final class Parts implements Stretch, AutoCloseable {
       corpus.notices().warning(source.name(),
           String.format(Locale.ROOT, "no white space for long: cut after every %,d characters", Pieces.LONGEST));
     }
-    close();
   }
 
   private String invalid(long count, long place) {

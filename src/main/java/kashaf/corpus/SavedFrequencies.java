@@ -1,15 +1,11 @@
 package kashaf.corpus;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
@@ -23,12 +19,11 @@ import org.apache.commons.csv.CSVRecord;
  * @param documents whether it says in how many documents each type occurs
  */
 public record SavedFrequencies(List<Row> rows, long words, boolean cut, boolean documents) {
-  private static final char[] DELIMITERS = {',', ';', '\t'};
-  private static final int FIRST_LINE = 1 << 12;
   private static final String TYPE = "type";
   private static final String FREQUENCY = "frequency";
   private static final String PER_MILLION = "per_million";
   private static final String DOCUMENTS = "documents";
+  private static final List<String> NEEDED = List.of(TYPE, FREQUENCY);
 
   /** A type. @param documents in how many documents it occurs; 0 where the list does not say */
   public record Row(String type, long frequency, long documents) {}
@@ -39,8 +34,8 @@ public record SavedFrequencies(List<Row> rows, long words, boolean cut, boolean 
     if (name.endsWith(".csv") || name.endsWith(".tsv")) {
       return true;
     }
-    try (BufferedReader in = reader(source, charset)) {
-      return delimiter(firstLine(in)) != 0;
+    try (DelimitedText text = new DelimitedText(source, charset)) {
+      return text.names(NEEDED);
     } catch (IOException e) {
       return false; // whoever reads it as a text will say why it cannot be read
     }
@@ -48,47 +43,11 @@ public record SavedFrequencies(List<Row> rows, long words, boolean cut, boolean 
 
   /** Reads a list. @throws IOException when it cannot be read, or holds what is no frequency */
   public static SavedFrequencies of(Source source, Charset charset) throws IOException {
-    try (BufferedReader in = reader(source, charset)) {
-      String line = firstLine(in);
-      char delimiter = delimiter(line);
-      if (delimiter == 0) {
-        throw new IOException("no frequency list: its first line names no columns type and frequency, but '"
-            + line.strip() + "'");
-      }
-      CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter)
-          .setHeader().setSkipHeaderRecord(true).setIgnoreHeaderCase(true).setTrim(true).get();
-      try (CSVParser parser = CSVParser.parse(in, format)) {
+    return DelimitedText.read(source, charset, text -> {
+      try (CSVParser parser = text.rows(NEEDED, "frequency list")) {
         return new Rows(parser).list();
       }
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      IOException reason = e instanceof IOException failure ? failure : new IOException(e.getMessage(), e);
-      throw new IOException(source.name() + ": " + Notices.reason(reason), e);
-    }
-  }
-
-  private static BufferedReader reader(Source source, Charset charset) throws IOException {
-    return new BufferedReader(new Decoder(source.open(count -> { }), charset), FIRST_LINE);
-  }
-
-  /** The beginning, up to the first line end, which stays to be read. */
-  private static String firstLine(BufferedReader in) throws IOException {
-    in.mark(FIRST_LINE);
-    char[] head = new char[FIRST_LINE];
-    int length = Math.max(0, in.read(head));
-    in.reset();
-    return new String(head, 0, length).lines().findFirst().orElse("");
-  }
-
-  /** The character between the columns, or 0 when a line names none. */
-  private static char delimiter(String line) {
-    for (char delimiter : DELIMITERS) {
-      String plain = line.toLowerCase(Locale.ROOT).replace("\"", "");
-      List<String> names = Stream.of(plain.split(String.valueOf(delimiter))).map(String::strip).toList();
-      if (names.contains(TYPE) && names.contains(FREQUENCY)) {
-        return delimiter;
-      }
-    }
-    return 0;
+    });
   }
 
   /** Reads the rows of one list. */
@@ -112,10 +71,7 @@ public record SavedFrequencies(List<Row> rows, long words, boolean cut, boolean 
     }
 
     private void add(CSVRecord line, boolean documents) throws IOException {
-      if (!line.isConsistent()) {
-        throw new IOException("row " + line.getRecordNumber() + ": " + line.size() + " cells, but the first line names "
-            + parser.getHeaderNames().size());
-      }
+      DelimitedText.check(line);
       long frequency = whole(line, FREQUENCY);
       rows.add(new Row(line.get(TYPE), frequency, documents ? whole(line, DOCUMENTS) : 0));
       sum = Math.addExact(sum, frequency);

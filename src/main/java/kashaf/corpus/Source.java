@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
@@ -16,9 +17,16 @@ import java.util.zip.GZIPInputStream;
  *
  * @param name what the {@code document} column calls it
  * @param html whether it is to be read as HTML
+ * @param metadata what is known about it besides, by the names of {@link Metadata}'s columns; empty when nothing is
+ * @param kept its characters and words, when they are in memory; else null
  */
-public record Source(String name, boolean html, Opener opener) {
+public record Source(String name, boolean html, Opener opener, Map<String, String> metadata, Kept kept) {
   private static final int BLOCK = 1 << 16;
+
+  /** A source of which nothing else is known, and that is not in memory. */
+  public Source(String name, boolean html, Opener opener) {
+    this(name, html, opener, Map.of(), null);
+  }
 
   /** Opens the bytes, which whoever opened them closes. */
   @FunctionalInterface
@@ -73,8 +81,23 @@ public record Source(String name, boolean html, Opener opener) {
   /** The same with its bytes in memory. */
   public Source held() throws IOException {
     try (InputStream in = opener.open()) {
-      return bytes(name, html, in.readAllBytes());
+      return bytes(name, html, in.readAllBytes()).with(metadata);
     }
+  }
+
+  /**
+   * The same with its characters and words in memory, so that it need not be read again. They are what its bytes say
+   * where nobody names an encoding.
+   *
+   * @param notices is told what is wrong with it; what could be read before a failure is kept
+   */
+  public Source kept(Notices notices) {
+    return new Source(name, html, opener, metadata, Kept.of(this, notices));
+  }
+
+  /** The same when this is known about it. */
+  public Source with(Map<String, String> known) {
+    return new Source(name, html, opener, known, kept);
   }
 
   /** The bytes of the text: gzip, known by its first two bytes, is undone. @param counter is told of every byte read */

@@ -47,7 +47,7 @@ final class Units {
     if (!part.continues()) {
       Document source = part.document();
       String name = source.name() + "#" + number;
-      document = new Document(documents++, name, source.language(), source.layout());
+      document = new Document(documents++, name, source.language(), source.layout(), source.metadata());
     }
     return part.as(document, !part.continues(), !continued());
   }

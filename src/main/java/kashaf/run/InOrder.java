@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.ReentrantLock;
@@ -69,6 +70,9 @@ final class InOrder<I, O> implements Iterator<O>, AutoCloseable {
 
   /** The next piece of work, to be done by the caller. */
   private FutureTask<O> here() {
+    if (Thread.interrupted()) {
+      throw new CancellationException();
+    }
     waiting.run();
     I input = inputs.get();
     if (input == null) {
@@ -114,9 +118,11 @@ final class InOrder<I, O> implements Iterator<O>, AutoCloseable {
     throw cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
   }
 
-  private static IllegalStateException interrupted(InterruptedException e) {
-    Thread.currentThread().interrupt();
-    return new IllegalStateException("interrupted", e);
+  /** Whoever asked wants no more. */
+  private static CancellationException interrupted(InterruptedException e) {
+    CancellationException cancelled = new CancellationException("interrupted");
+    cancelled.initCause(e);
+    return cancelled;
   }
 
   private void start() {

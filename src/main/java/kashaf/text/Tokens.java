@@ -27,6 +27,33 @@ public final class Tokens {
     ends[count++] = end;
   }
 
+  /**
+   * Appends words of another list.
+   *
+   * @param from the first of them
+   * @param to the word behind the last of them
+   * @param shift what is added to their places
+   */
+  public void addAll(Tokens other, int from, int to, int shift) {
+    int more = to - from;
+    if (more > starts.length - count) {
+      starts = Arrays.copyOf(starts, Math.max(count + more, 2 * count));
+      ends = Arrays.copyOf(ends, starts.length);
+    }
+    for (int i = 0; i < more; i++) {
+      starts[count + i] = other.starts[from + i] + shift;
+      ends[count + i] = other.ends[from + i] + shift;
+    }
+    count += more;
+  }
+
+  /** The same without room for more. */
+  public Tokens trimmed() {
+    starts = Arrays.copyOf(starts, count);
+    ends = Arrays.copyOf(ends, count);
+    return this;
+  }
+
   public int count() {
     return count;
   }

@@ -1,6 +1,7 @@
 package kashaf.analysis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kashaf.corpus.Corpus;
@@ -13,11 +14,15 @@ import kashaf.run.LocalRunner;
 public final class Asking {
   private Asking() {}
 
-  /** A corpus of texts called 0, 1, 2, … */
+  /** A corpus of texts called 0, 1, 2, …, of which is known whether that is even: in {@code parity}. */
   public static Corpus corpus(Reading reading, String... texts) {
     List<Source> sources =
-        IntStream.range(0, texts.length).mapToObj(i -> Source.text(Integer.toString(i), texts[i])).toList();
+        IntStream.range(0, texts.length).mapToObj(i -> source(i, texts[i])).toList();
     return new Corpus(sources, reading, Notices.SILENT);
+  }
+
+  private static Source source(int number, String text) {
+    return Source.text(Integer.toString(number), text).with(Map.of("parity", number % 2 == 0 ? "even" : "odd"));
   }
 
   /** The rows of an analysis on one thread, documents in one part where they can be. */

@@ -16,8 +16,11 @@ import kashaf.analysis.measure.LogLikelihood;
 import kashaf.analysis.measure.Scoring;
 import kashaf.analysis.pattern.PatternReader;
 import kashaf.analysis.pattern.PatternSearch;
+import kashaf.corpus.Corpus;
 import kashaf.corpus.Layout;
+import kashaf.corpus.Notices;
 import kashaf.corpus.Reading;
+import kashaf.corpus.Source;
 import kashaf.language.Folding;
 import kashaf.language.Language;
 import kashaf.language.StopWords;
@@ -31,6 +34,8 @@ class BordersTest {
   private static final Folding COUNT = Folding.named("count");
   private static final Folding MATCH = Folding.named("match");
 
+  private static final Subcorpora PARITY = new Subcorpora("parity");
+
   /** A row that is longer is not kept as a whole. */
   private static final int LONG = 1000;
   private static final Search BOOK = Phrase.of("كتاب", MATCH);
@@ -40,11 +45,16 @@ class BordersTest {
   static Stream<Analysis<?>> analyses() {
     return Stream.concat(neighbourhoods(), Stream.of(
         Frequencies.of(COUNT),
-        new Frequencies(MATCH, TypeChoice.ALL, StopWords.OF_THE_LANGUAGE, true, true),
+        new Frequencies(MATCH, TypeChoice.ALL, StopWords.OF_THE_LANGUAGE, true, Subcorpora.DOCUMENTS),
         new Sentences(),
         new SentenceSummary(COUNT),
         TextStatistics.of(COUNT),
         new ByDocument<>(TextStatistics.of(MATCH)),
+        new BySubcorpus<>(TextStatistics.of(COUNT), PARITY),
+        new BySubcorpus<>(new Dispersions(COUNT, null, 1, 0, List.of(Dispersion.values())), PARITY),
+        new Frequencies(COUNT, TypeChoice.ALL, StopWords.NONE, false, PARITY),
+        new TfIdf(COUNT, TypeChoice.ALL, StopWords.NONE, Subcorpora.DOCUMENTS),
+        new TfIdf(MATCH, TypeChoice.ALL, StopWords.OF_THE_LANGUAGE, PARITY),
         new Spectra(COUNT),
         new Growth(COUNT, 7),
         new ByDocument<>(new Growth(COUNT, 7)),
@@ -127,6 +137,18 @@ class BordersTest {
 
   @ParameterizedTest
   @MethodSource("analyses")
+  void textsKeptInMemoryGiveTheSameRows(Analysis<?> analysis) {
+    String[] texts = RandomTexts.of(60).toArray(String[]::new);
+    for (Reading reading : List.of(Reading.DEFAULT, Reading.DEFAULT.withPartSize(20))) {
+      Corpus corpus = Asking.corpus(reading, texts);
+      List<Source> kept = corpus.sources().stream().map(source -> source.kept(Notices.SILENT)).toList();
+      Stream<?> rows = Asking.rows(analysis, new Corpus(kept, reading, Notices.SILENT), 2).stream();
+      assertThat(shown(rows)).isEqualTo(shown(analysis, reading, 1, texts));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("analyses")
   void aParagraphLongerThanAPartIsCutTheSameEverywhere(Analysis<?> analysis) {
     String paragraph = RandomTexts.text(7, 150_000).replaceAll("[\n\r\u2028]+", " ");
     List<String> expected = shown(analysis, Reading.DEFAULT, 1, paragraph);
@@ -183,7 +205,10 @@ class BordersTest {
   private static String shown(Object row) {
     if (row instanceof Frequencies.Entry entry) {
       List<Object> figures = List.of(entry.rank(), entry.type(), entry.frequency(), entry.percent(), entry.documents());
-      return figures + entry.formList() + Arrays.toString(entry.inDocument());
+      return figures + entry.formList() + Arrays.toString(entry.inSubcorpora());
+    }
+    if (row instanceof InSubcorpus<?> about) {
+      return about.subcorpus() + " " + shown(about.row());
     }
     if (row instanceof Dispersions.Entry entry) {
       return entry + Arrays.stream(Dispersion.values()).map(measure -> measure.of(entry.spread())).toList().toString();

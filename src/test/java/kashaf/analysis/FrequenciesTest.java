@@ -73,7 +73,7 @@ class FrequenciesTest {
   @Test
   void aChoiceOfTypesChangesNoFigure() {
     TypeChoice choice = new TypeChoice(2, 2, WordPattern.of("*ب", COUNT), null);
-    Frequencies chosen = new Frequencies(COUNT, choice, StopWords.NONE, false, false);
+    Frequencies chosen = new Frequencies(COUNT, choice, StopWords.NONE, false, null);
     assertThat(Asking.rows(chosen, "كتب كتب ب ب بيت بيت قلب"))
         .extracting(Entry::type, Entry::frequency, Entry::perMillion)
         .containsExactly(tuple("كتب", 2L, 2e6 / 7));
@@ -83,14 +83,14 @@ class FrequenciesTest {
   void onlyTakesTheWordsGivenAndStopWordsAreLeftOut() {
     TypeChoice only = new TypeChoice(1, 0, null, Set.of("the", "sea"));
     StopWords stopWords = new StopWords(Set.of("THE"));
-    assertThat(Asking.rows(new Frequencies(COUNT, only, stopWords, false, false), "The sea, the SEA, the ship"))
+    assertThat(Asking.rows(new Frequencies(COUNT, only, stopWords, false, null), "The sea, the SEA, the ship"))
         .extracting(Entry::type, Entry::frequency, Entry::percent)
         .containsExactly(tuple("sea", 2L, 200.0 / 6));
   }
 
   @Test
   void stopWordsOfTheLanguageAreThoseOfEachDocument() {
-    Frequencies frequencies = new Frequencies(COUNT, TypeChoice.ALL, StopWords.OF_THE_LANGUAGE, false, false);
+    Frequencies frequencies = new Frequencies(COUNT, TypeChoice.ALL, StopWords.OF_THE_LANGUAGE, false, null);
     FrequencyCount count =
         new LocalRunner(1)
             .aggregate(frequencies, Asking.corpus(Reading.DEFAULT, "ذهب الولد إلى البحر من البيت", "the sea is wide"));
@@ -101,7 +101,7 @@ class FrequenciesTest {
 
   @Test
   void formsAreListedCommonestFirst() {
-    Frequencies forms = new Frequencies(Folding.named("match"), TypeChoice.ALL, StopWords.NONE, true, false);
+    Frequencies forms = new Frequencies(Folding.named("match"), TypeChoice.ALL, StopWords.NONE, true, null);
     assertThat(Asking.rows(forms, "إلى الى إلى اِلى البحر"))
         .extracting(Entry::type, Entry::formList)
         .containsExactly(tuple("الي", "إلى:2 الى:1 اِلى:1"), tuple("البحر", "البحر:1"));
@@ -109,9 +109,9 @@ class FrequenciesTest {
 
   @Test
   void eachDocumentHasItsColumn() {
-    Frequencies byDocument = new Frequencies(COUNT, TypeChoice.ALL, StopWords.NONE, false, true);
+    Frequencies byDocument = new Frequencies(COUNT, TypeChoice.ALL, StopWords.NONE, false, Subcorpora.DOCUMENTS);
     assertThat(Asking.rows(byDocument, "a b a", "b", ""))
-        .extracting(Entry::type, Entry::inDocument)
+        .extracting(Entry::type, Entry::inSubcorpora)
         .containsExactly(tuple("a", new long[] {2, 0, 0}), tuple("b", new long[] {1, 1, 0}));
     assertThat(byDocument.schema(List.of("0", "1", "2")).names()).endsWith("documents", "0", "1", "2");
   }

@@ -148,7 +148,7 @@ class TextStatisticsTest {
     for (int size : new int[] {1, 1000}) {
       assertThat(Asking.rows(byDocument, Asking.corpus(Reading.DEFAULT.withPartSize(size), "a b\nc\n", "", "d d"), 2))
           .filteredOn(row -> row.row().name().equals("words") || row.row().name().equals("types"))
-          .extracting(InDocument::document, row -> row.row().name(), row -> row.row().value())
+          .extracting(InSubcorpus::subcorpus, row -> row.row().name(), row -> row.row().value())
           .containsExactly(
               tuple("0", "words", 3.0), tuple("0", "types", 3.0),
               tuple("1", "words", 0.0), tuple("1", "types", 0.0),

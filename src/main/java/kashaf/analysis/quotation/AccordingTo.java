@@ -40,8 +40,9 @@ final class AccordingTo {
     int limit = passage.sentenceTo(item);
     int from = item + length;
     Cue self = passage.cue(from - 1);
-    if (self != null && self.reading() == Cue.Reading.MASDAR && self.gender() != '-') {
-      return item == sentence ? leading(item, from, limit, self) : inHisWords(item, from, self);
+    boolean own = passage.word(from - 1) != null && passage.word(from - 1).pronoun() && length > 1;
+    if (own || self != null && self.reading() == Cue.Reading.MASDAR && self.gender() != '-') {
+      return item == sentence ? leading(item, from, limit, self) : inHisWords(item, from, self, found);
     }
     boolean verb = passage.cue(from) != null && passage.cue(from).verb() || clauseHead(from - 1);
     int end = from + (verb ? 1 : 0);
@@ -78,13 +79,17 @@ final class AccordingTo {
   }
 
   /** «…»، على حد تعبيره، or هو، على حد تعبيره، «…»: of the one who spoke before. */
-  private Statement inHisWords(int item, int end, Cue self) {
+  private Statement inHisWords(int item, int end, Cue self, List<Statement> found) {
     int before = passage.comma(item - 1) ? item - 2 : item - 1;
     before = passage.marked(before) == null && passage.comma(end) ? end + 1 : before;
-    if (passage.marked(before) == null || taken.contains(passage.marked(before))) {
+    if (passage.marked(before) == null) {
+      Statement clause = behind(item, passage.sentenceFrom(item), null, found);
+      return clause == null ? null : owned(clause, end);
+    }
+    if (taken.contains(passage.marked(before))) {
       return null;
     }
-    Statement statement = new Statement(passage, item, self, Form.NAMED, "in-his-words");
+    Statement statement = owned(new Statement(passage, item, self, Form.NAMED, "in-his-words"), end);
     statement.marks.add(passage.marked(before));
     taken.add(passage.marked(before));
     statement.dependent = true;
@@ -98,9 +103,16 @@ final class AccordingTo {
     if (from == end || from >= limit) {
       return null;
     }
-    Statement statement = new Statement(passage, item, self, Form.INDIRECT, "in-his-words");
+    Statement statement = owned(new Statement(passage, item, self, Form.INDIRECT, "in-his-words"), end);
     statement.dependent = true;
     return statement.content(from, clauses.end(from, limit));
+  }
+
+  /** A statement of the one whom a joined pronoun means: بحسب تقديراتها. */
+  private Statement owned(Statement statement, int end) {
+    boolean hers = grammar.endsSpelled("hers-end", passage.slice(end - 1, end));
+    statement.gender = hers ? 'f' : 'm';
+    return statement;
   }
 
   /** Whether a verb follows whatever it is: وفق ما أوردته …. */

@@ -90,7 +90,8 @@ final class LongNames {
     int names = WordClass.GIVEN_NAME.bit() | WordClass.NAME_PART.bit() | WordClass.PRONOUN.bit();
     return word != null && !word.definite() && word.preposition() == 0 && (word.classes() & ~names) == 0
         && (word.cue() == null || word.is(WordClass.GIVEN_NAME))
-        || word != null && word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.PREPOSITION);
+        || word != null && Nouns.givenName(passage, item) && !word.is(WordClass.PREPOSITION)
+        && !(word.definite() && word.is(WordClass.TITLE));
   }
 
   /** The item behind the personal name that begins with a given name (سليم عبد الهادي), or that an office explains. */
@@ -123,6 +124,19 @@ final class LongNames {
             Math.min(place.passage().sentenceTo(place.item()), place.item() + 12)))
         .filter(mention -> mention != null && mention.sort() == Sort.PERSON && sameOffice(headline, mention))
         .findFirst().orElse(null);
+  }
+
+  /** Whom the text names last with an office before an item, in that paragraph or the two before; or null. */
+  Mention bearer(Word office, Passage passage, int item) {
+    return Stream.of(office.stem(), withArticle(passage, office)).distinct()
+        .flatMap(key -> occurrences.of(key).stream())
+        .filter(place -> place.passage() == passage ? place.item() < item
+            : place.passage().depth() == 0 && place.passage().paragraph() < passage.paragraph()
+            && place.passage().paragraph() >= passage.paragraph() - 2)
+        .map(place -> SpeakerPhrases.readJoined(place.passage(), place.item(),
+            Math.min(place.passage().sentenceTo(place.item()), place.item() + 12)))
+        .filter(mention -> mention != null && mention.sort() == Sort.PERSON && mention.nameFrom() > mention.head())
+        .reduce((first, second) -> second).orElse(null);
   }
 
   /** Whether two offices belong to the same body, as far as both name one. */

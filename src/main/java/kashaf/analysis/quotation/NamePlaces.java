@@ -36,7 +36,9 @@ final class NamePlaces {
         before == null || before.definite() || before.pronoun() || before.is(WordClass.PLACE)
             || before.is(WordClass.HONORIFIC)
             || passage.is(i - 2, WordClass.TITLE) && before.classes() == 0 && before.key().length() >= 4
-            && passage.grammar().ends("told-end", before.key());
+            && passage.grammar().ends("told-end", before.key())
+            || passage.is(i - 2, WordClass.TITLE)
+            && passage.grammar().endsSpelled("owned-end", passage.slice(i - 1, i));
     boolean noun = (word.classes() & ~(WordClass.GIVEN_NAME.bit() | WordClass.NAME_PART.bit())) != 0;
     Word next = passage.word(i + 1);
     if (beforeObject && !given && (next == null || next.pronoun() || Nouns.preposition(next))) {
@@ -84,7 +86,9 @@ final class NamePlaces {
     }
     boolean told = beforeObject && passage.is(nameFrom, WordClass.GIVEN_NAME) && word.key().length() >= 5
         && word.classes() == 0 && !word.definite() && passage.grammar().ends("told-end", word.key());
-    boolean object = told || beforeObject && word.definite() && (names >= 2 && !familyName(word, nameFrom, i) || noun);
+    boolean people = names >= 2 && noun && !word.is(WordClass.GIVEN_NAME);
+    boolean object = told || beforeObject
+        && (people || word.definite() && (names >= 2 && !familyName(word, nameFrom, i) || noun));
     Word next = passage.word(i + 1);
     Word behind = passage.word(i + 2);
     boolean office = word.is(WordClass.TITLE) && !word.definite() && i - nameFrom >= 2 && next != null
@@ -106,7 +110,9 @@ final class NamePlaces {
   /** An office that is a family name, since another object follows: أبدى محمود الخطيب غضبه. */
   private boolean familyName(Word word, int nameFrom, int i) {
     Word next = passage.word(i + 1);
-    return i > nameFrom && word.definite() && (nameFrom > head || passage.is(nameFrom, WordClass.GIVEN_NAME))
+    boolean second = i == nameFrom + 1 || passage.is(i - 1, WordClass.GIVEN_NAME)
+        || passage.is(i - 2, WordClass.NAME_PART);
+    return i > nameFrom && second && word.definite() && (nameFrom > head || passage.is(nameFrom, WordClass.GIVEN_NAME))
         && next != null && !next.definite() && !Nouns.preposition(next)
         && !next.is(WordClass.COMPLEMENTIZER, WordClass.FUSED_COMPLEMENTIZER)
         && next.key().length() > 1;

@@ -133,8 +133,19 @@ final class Names {
         latest(before);
         return before;
       }
+      Mention told = head.is(WordClass.TITLE) && mention.number() != 'p'
+          ? longNames.bearer(head, passage, mention.head()) : null;
+      if (told != null) {
+        return person(told);
+      }
       String body = head.is(WordClass.ORGANISATION) ? longNames.body(head, passage) : null;
       name = body == null ? name : body;
+    }
+    Entity same = mention.sort() == Sort.NOMINAL && goesOn && head != null && !head.definite()
+        && head.is(WordClass.TITLE) && !head.pronoun() ? goingOn(head, gender, passage) : null;
+    if (same != null) {
+      latest(same);
+      return same;
     }
     boolean headline = passage.paragraph() == 0 && head != null && head.is(WordClass.TITLE);
     Mention under = headline ? longNames.underHeadline(mention, head) : null;
@@ -148,8 +159,9 @@ final class Names {
       entity.titles.add(head.stem());
     }
     entity.gender = mention.gender();
-    entity.human = mention.sort() == Sort.NOMINAL && head != null && head.is(WordClass.TITLE)
-        && mention.number() != 'p';
+    entity.human = mention.number() != 'p' && head != null && (mention.sort() == Sort.NOMINAL
+        ? head.is(WordClass.TITLE) : mention.sort() == Sort.UNNAMED && head.is(WordClass.TITLE, WordClass.SOURCE)
+        && !head.is(WordClass.ORGANISATION));
     entities.add(entity);
     return entity;
   }
@@ -186,6 +198,20 @@ final class Names {
       boolean agrees = gender == '-' || entity.gender == '-' || entity.gender == gender;
       if (near && agrees && (entity.person || entity.human) && passage.grammar().mayCall(noun, entity.titles)) {
         return entity;
+      }
+    }
+    return null;
+  }
+
+  /** The last one named so far in the same paragraph where a verb of going on says who that is: وتابع مهاجم الفريق. */
+  private Entity goingOn(Word head, char gender, Passage passage) {
+    for (int i = entities.size() - 1; i >= Math.max(0, entities.size() - 3); i--) {
+      Entity entity = entities.get(i);
+      boolean agrees = entity.gender == '-' || entity.gender == gender;
+      boolean other = !entity.titles.isEmpty() && !entity.titles.contains(head.stem())
+          && !passage.grammar().mayCall(head.stem(), entity.titles);
+      if (entity.person) {
+        return agrees && !other && entity.paragraph == passage.paragraph() ? entity : null;
       }
     }
     return null;

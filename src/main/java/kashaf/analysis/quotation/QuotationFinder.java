@@ -219,8 +219,12 @@ public final class QuotationFinder {
         && !cue.sort().equals("note");
   }
 
-  /** Whether what may be a preposition is a verb: عبر الوزير عن …. */
+  /** Whether what may be a preposition is a verb: عبر الوزير عن …، وبين أن …. */
   private boolean expresses(Passage passage, int i) {
+    boolean that = passage.is(i + 1, WordClass.COMPLEMENTIZER) || passage.is(i + 1, WordClass.FUSED_COMPLEMENTIZER);
+    if (that && passage.sentenceStart(i) && passage.cue(i).takes("that")) {
+      return true;
+    }
     int k = i + 1;
     while (k < i + 10 && passage.word(k) != null && !grammar.is("carried-from", passage.word(k))) {
       k++;

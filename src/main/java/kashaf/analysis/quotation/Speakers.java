@@ -32,8 +32,9 @@ final class Speakers {
       } else if (statement.impersonal) {
         statement.speaker = Speaker.NONE;
       } else if (statement.mention != null && statement.mention.sort() != Mention.Sort.PRONOUN) {
-        statement.speaker = names.resolve(statement.mention, gender, number,
-            statement.cue != null && statement.cue.goesOn());
+        Speaker meant = meant(i, gender);
+        statement.speaker = !meant.name().isEmpty() ? meant.as("nominal")
+            : names.resolve(statement.mention, gender, number, statement.cue != null && statement.cue.goesOn());
       } else {
         Speaker told = meanwhile(statement) ? told(statement, gender) : Speaker.NONE;
         Speaker speaker = told.name().isEmpty() ? before(i, gender, number) : told;
@@ -55,6 +56,29 @@ final class Speakers {
       boolean open = self(statements.get(i)) && statements.get(i).speaker.name().isEmpty();
       statements.get(i).speaker = open ? around(i).as("pronoun") : statements.get(i).speaker;
     }
+  }
+
+  /** The one for whom "the latter" stands, or who issued "the statement"; nobody for any other noun. */
+  private Speaker meant(int i, char gender) {
+    Statement statement = statements.get(i);
+    Word head = statement.passage.word(statement.mention.head());
+    boolean alone = statement.mention.to() == statement.mention.from() + 1;
+    Grammar grammar = statement.passage.grammar();
+    if (alone && grammar.is("latter", head)) {
+      return before(i, gender, 's');
+    }
+    boolean issued = alone && grammar.is("issued", head);
+    for (int k = i - 1; issued && k >= Math.max(0, i - MOST); k--) {
+      Statement other = statements.get(k);
+      if (statement.passage.paragraph() - other.passage.paragraph() > 1) {
+        break;
+      }
+      if (other.mention != null && other.mention.sort() != Mention.Sort.PERSON
+          && other.passage.is(other.mention.head(), WordClass.ORGANISATION) && !other.speaker.name().isEmpty()) {
+        return other.speaker;
+      }
+    }
+    return Speaker.NONE;
   }
 
   private static boolean self(Statement statement) {

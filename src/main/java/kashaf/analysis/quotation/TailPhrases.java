@@ -30,7 +30,7 @@ final class TailPhrases {
   /** The phrase in a stretch of items, or null when there is none. */
   static Mention read(Passage passage, int from, int to, boolean beforeObject) {
     TailPhrases phrase = new TailPhrases(passage, beforeObject);
-    return phrase.readFrom(phrase.skipLead(from, to), to);
+    return phrase.readFrom(Lead.behind(passage, from, to), to);
   }
 
   /** The phrase whose head stands at an item. */
@@ -41,7 +41,8 @@ final class TailPhrases {
   private Mention readFrom(int from, int to) {
     head = from;
     places = new NamePlaces(passage, head, beforeObject);
-    if (head >= to || Nouns.neverSpeaks(passage, head)) {
+    if (head >= to || Nouns.neverSpeaks(passage, head)
+        || passage.is(head, WordClass.COMPLEMENTIZER) || passage.is(head, WordClass.FUSED_COMPLEMENTIZER)) {
       return null;
     }
     nameFrom = -1;
@@ -57,36 +58,6 @@ final class TailPhrases {
       nameTo = end;
     }
     return mention();
-  }
-
-  /** Skips words of time, and phrases with prepositions as far as a comma. */
-  private int skipLead(int from, int to) {
-    int i = from;
-    while (i < to) {
-      Word word = passage.word(i);
-      if (word == null) {
-        if (passage.marked(i) != null) {
-          return i;
-        }
-        i++;
-      } else if (Nouns.attached(passage, i)) {
-        i += 2;
-      } else if (Nouns.time(passage, i)) {
-        i += word.definite() && passage.grammar().is("ordinals", passage.word(i + 1)) ? 2 : 1;
-      } else if (Nouns.joined(word) && i + 1 < to && passage.word(i + 1) != null
-          && !Nouns.joined(passage.word(i + 1))) {
-        Word next = passage.word(i + 1);
-        i += !word.definite() && next.definite() && next.classes() == 0 ? 2 : 1;
-      } else if (Nouns.preposition(word) || word.is(WordClass.RELATIVE, WordClass.PARTICLE)
-          || Nouns.circumstance(word)) {
-        while (i < to && !passage.comma(i)) {
-          i++;
-        }
-      } else {
-        return i;
-      }
-    }
-    return to;
   }
 
   /** The item behind the phrase that starts at the head; finds the name in it. */
@@ -154,7 +125,7 @@ final class TailPhrases {
   private boolean ends(Word word, int i) {
     boolean part = word.is(WordClass.NAME_PART) && !word.is(WordClass.PARTICLE);
     boolean name = part || word.is(WordClass.GIVEN_NAME) || nameFrom >= 0 && i == nameFrom;
-    if (word.is(WordClass.SAME)) {
+    if (word.is(WordClass.SAME) || i == head + 1 && passage.grammar().is("with-it", word) && Nouns.title(passage, i + 1)) {
       return false;
     }
     boolean function =

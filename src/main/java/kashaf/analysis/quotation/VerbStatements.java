@@ -38,7 +38,7 @@ final class VerbStatements {
         }
         boolean venue = verbFirst && passage.is(i - 1, WordClass.PREPOSITION);
         boolean ahead = behind.colonAhead(i, limit);
-        if (!venue && !Terms.term(passage, i) && !ahead && cue.takes("quote") && !cue.takes("call")
+        if (!venue && !termBehindSubject(item, i) && !ahead && cue.takes("quote") && !cue.takes("call")
             && behind.near(item, i) && behind.whole(i)) {
           return direct(item, i, i, "verb-marks");
         }
@@ -67,12 +67,20 @@ final class VerbStatements {
     return null;
   }
 
+  /** Whether marks belong to the noun before them; not those of a sentence behind a body that speaks: وأضاف البيان «…». */
+  private boolean termBehindSubject(int item, int i) {
+    boolean body = i == item + 2 && passage.word(i - 1) != null && passage.word(i - 1).definite()
+        && passage.end(i - 1) < passage.start(i) && Terms.words(passage, i) >= 4;
+    return !body && Terms.term(passage, i);
+  }
+
   /** 1 when the reported clause opens here, -1 when nothing of the cue's can follow, else 0. */
   private int word(Cue cue, int item, int i) {
     Word word = passage.word(i);
     boolean nameGoesOn = word.is(WordClass.NAME_PART) && passage.word(i - 1) != null
         && !passage.word(i - 1).definite();
-    boolean opener = word.is(WordClass.COMPLEMENTIZER, WordClass.FUSED_COMPLEMENTIZER) && !nameGoesOn;
+    boolean opener = word.is(WordClass.COMPLEMENTIZER, WordClass.FUSED_COMPLEMENTIZER) && !nameGoesOn
+        && !station(i);
     if (opener && cue.sort().equals("call") && passage.marked(i + 1) != null) {
       return 1;
     }
@@ -100,6 +108,13 @@ final class VerbStatements {
         && !word.conjunction();
     boolean parenthesis = word.conjunction() && !passage.comma(i - 1) || passage.is(i - 1, WordClass.RELATIVE);
     return saying || parenthesis && passage.is(i - 1, WordClass.RELATIVE) || name(word) ? 0 : -1;
+  }
+
+  /** The letters of a station's name that look like "that": سي إن إن. */
+  private boolean station(int i) {
+    Grammar grammar = passage.grammar();
+    return grammar.is("letters-before-that", passage.word(i - 1)) && passage.is(i + 1, WordClass.COMPLEMENTIZER)
+        || grammar.is("letters-before-that", passage.word(i - 2)) && passage.is(i - 1, WordClass.COMPLEMENTIZER);
   }
 
   /** ذكرت الصحيفة نقلاً عن مصدر أن …. */

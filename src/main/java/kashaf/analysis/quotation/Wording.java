@@ -15,8 +15,7 @@ final class Wording {
     List<String> keys = new ArrayList<>();
     for (int i = from; i < to; i++) {
       if (passage.word(i) != null) {
-        String key = i == from && passage.word(i).preposition() != 0 ? bare(passage, passage.word(i))
-            : passage.word(i).key();
+        String key = i == from ? first(passage, passage.word(i)) : passage.word(i).key();
         keys.add(key.substring(0, key.length() - possessive(passage, key)));
       }
     }
@@ -27,6 +26,18 @@ final class Wording {
   private static int possessive(Passage passage, String name) {
     return passage.grammar().words("possessives").stream().filter(name::endsWith).mapToInt(String::length).findFirst()
         .orElse(0);
+  }
+
+  private static String first(Passage passage, Word word) {
+    return word.preposition() != 0 ? bare(passage, word)
+        : word.key().substring(conjunction(passage, word));
+  }
+
+  /** How many characters of a word are "and" or "then" before a name: فمنير. */
+  private static int conjunction(Passage passage, Word word) {
+    boolean joined = word.is(WordClass.GIVEN_NAME) && word.key().length() == word.stem().length() + 1
+        && passage.grammar().begins("conjunctions", word.key());
+    return joined ? 1 : 0;
   }
 
   /** A word without the preposition joined to it, with its article. */
@@ -44,7 +55,7 @@ final class Wording {
     words = words.substring(0, words.length() - possessive(passage, words));
     Word first = passage.word(from);
     if (first == null || first.preposition() == 0 || first.is(WordClass.GIVEN_NAME)) {
-      return words;
+      return first == null ? words : words.substring(conjunction(passage, first));
     }
     List<String> fused = passage.grammar().words("fused-article");
     return first.definite() && !fused.isEmpty() && first.key().startsWith(fused.get(0))

@@ -12,6 +12,7 @@ final class Loading implements Notices {
   private final Map<String, Integer> languages = new TreeMap<>();
   private final Map<String, Integer> encodings = new TreeMap<>();
   private boolean failed;
+  private int documents;
 
   /** @param error where to tell it; null for nowhere */
   Loading(PrintStream error) {
@@ -20,6 +21,7 @@ final class Loading implements Notices {
 
   @Override
   public void read(Document first, int documents, String encoding) {
+    this.documents += documents;
     languages.merge(first.language().code(), documents, Integer::sum);
     encodings.merge(encoding, 1, Integer::sum);
   }
@@ -30,6 +32,11 @@ final class Loading implements Notices {
 
   Map<String, Integer> encodings() {
     return encodings;
+  }
+
+  /** How many documents were read to their end. */
+  int documents() {
+    return documents;
   }
 
   /** Whether something could not be read. */

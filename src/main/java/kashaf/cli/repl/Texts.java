@@ -45,10 +45,10 @@ final class Texts {
     Loading loading = new Loading(error);
     List<Source> loaded = new ArrayList<>();
     for (Source source : Sources.of(files, InputStream.nullInputStream(), loading)) {
-      try {
-        loaded.add(source.held());
-      } catch (IOException e) {
-        loading.error(source.name(), Notices.reason(e));
+      int before = loading.documents();
+      Source kept = source.kept(loading);
+      if (loading.documents() > before) {
+        loaded.add(kept);
       }
     }
     return new Texts(files, loaded, !loading.failed());
@@ -59,7 +59,7 @@ final class Texts {
     return files;
   }
 
-  /** What was found there, in memory. */
+  /** What was found there, its characters and words in memory. */
   List<Source> sources() {
     return sources;
   }

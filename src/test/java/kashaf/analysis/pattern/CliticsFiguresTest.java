@@ -121,28 +121,34 @@ class CliticsFiguresTest {
     List<Sentence> sentences = sentences(remainder);
     List<String> often = words(sentences, piece -> true).subList(0, 400);
     Score score = score(sentences, IntStream.range(0, 20).mapToObj(i -> often.get(i * 20)).toList(), false);
+    System.out.println("words with clitics, twenty of sentences " + remainder + ": " + score);
     assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
     assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
   }
 
-  /** Each word that occurs in the sentences, where it is more than the word alone. */
+  /** Every fifth word that occurs in the sentences, where it is more than the word alone. */
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4})
-  void everyWordWhereSomethingIsJoined(int remainder) throws IOException {
+  void everyFifthWordWhereSomethingIsJoined(int remainder) throws IOException {
     List<Sentence> sentences = sentences(remainder);
-    Score score = score(sentences, words(sentences, piece -> true), true);
+    List<String> all = words(sentences, piece -> true);
+    List<String> some = IntStream.range(0, all.size()).filter(i -> i % 5 == 0).mapToObj(all::get).toList();
+    Score score = score(sentences, some, true);
     assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(0.97);
     assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(0.97);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"NOUN", "VERB", "PROPN", "ADJ", "ADP", "PRON", "PART", "ADV", "SCONJ"})
-  void everyWordByItsKind(String kind) throws IOException {
+  void everyFifthWordByItsKind(String kind) throws IOException {
     List<Sentence> sentences = new ArrayList<>();
     for (int remainder = 1; remainder < 5; remainder++) {
       sentences.addAll(sentences(remainder));
     }
-    Score score = score(sentences, words(sentences, piece -> piece.pos().equals(kind)), false);
+    List<String> all = words(sentences, piece -> piece.pos().equals(kind));
+    List<String> some = IntStream.range(0, all.size()).filter(i -> i % 5 == 0).mapToObj(all::get).toList();
+    Score score = score(sentences, some, false);
+    System.out.println("words with clitics, " + kind + ": " + score);
     assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
     assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
   }

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import kashaf.language.Folding;
 
@@ -22,6 +25,9 @@ final class Treebank {
   private static final Folding COUNT = Folding.named("count");
 
   private static final Set<String> JOINED_PRONOUNS = Set.of("ها", "هم", "هما", "هن", "كم", "كن", "كما", "نا", "ني");
+
+  /** What was asked before: every word is compared with every piece. */
+  private static final Map<Piece, Set<String>> FOLDED = new IdentityHashMap<>();
 
   private Treebank() {}
 
@@ -78,7 +84,9 @@ final class Treebank {
 
     /** Whether a word is this one. */
     boolean is(String word) {
-      return spellings().stream().anyMatch(spelling -> MATCH.fold(spelling).equals(MATCH.fold(word)));
+      return FOLDED
+          .computeIfAbsent(this, piece -> spellings().stream().map(MATCH::fold).collect(Collectors.toSet()))
+          .contains(MATCH.fold(word));
     }
   }
 
