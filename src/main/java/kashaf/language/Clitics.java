@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Clitics {
   private static final Map<Language, Clitics> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<UnicodeScript, Language> FIRST_IN_SCRIPT = new ConcurrentHashMap<>();
   private static final String WORD = "WORD";
   private static final String JOINT = "+";
   /** A single letter with something joined to it could be anything. */
@@ -48,9 +49,13 @@ public final class Clitics {
   public static Clitics around(String word, Language text) {
     UnicodeScript script = word.codePoints().filter(Character::isLetter).mapToObj(UnicodeScript::of).findFirst()
         .orElse(UnicodeScript.COMMON);
-    Language language = text.script() == script ? text
-        : Language.all().stream().filter(other -> other.script() == script).findFirst().orElse(Language.UNKNOWN);
+    Language language = text.script() == script ? text : FIRST_IN_SCRIPT.computeIfAbsent(script, Clitics::firstIn);
     return KNOWN.computeIfAbsent(language, Clitics::new);
+  }
+
+  private static Language firstIn(UnicodeScript script) {
+    return Language.all().stream().filter(language -> language.script() == script).findFirst()
+        .orElse(Language.UNKNOWN);
   }
 
   /** The words that only look as if something were joined to them, folded. */

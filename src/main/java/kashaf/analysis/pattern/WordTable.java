@@ -1,6 +1,8 @@
 package kashaf.analysis.pattern;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kashaf.analysis.pattern.Element.Expression;
 import kashaf.analysis.pattern.Element.Word;
@@ -15,6 +17,7 @@ final class WordTable {
   private final Forms forms = new Forms();
   private final WildWords wild = new WildWords();
   private final ThreadLocal<WildWords.Trial> trials = ThreadLocal.withInitial(() -> wild.new Trial());
+  private final Map<Clitics, Set<String>> alone = new HashMap<>();
   private final Folding folding;
   private final Language language;
 
@@ -44,7 +47,7 @@ final class WordTable {
   Found find(char[] chars, int length, WildWords.Trial trial) {
     Found found = forms.find(chars, length);
     for (Found wild = trial.find(chars, length); wild != null; wild = wild.next()) {
-      found = Found.has(found, wild.element()) ? found : wild.before(found);
+      found = wild.before(found);
     }
     return found;
   }
@@ -70,17 +73,17 @@ final class WordTable {
 
   private void addJoined(String word, int number, boolean behind) {
     Clitics clitics = Clitics.around(word, language);
-    Set<String> alone = clitics.lookJoined(folding);
+    Set<String> others = alone.computeIfAbsent(clitics, known -> known.lookJoined(folding));
     for (JoinedForm form : clitics.forms(word)) {
-      Found is = found(number, form.shown(), form.behind());
-      Glob glob = Glob.of(form.form(), folding);
       if (form.behind().isEmpty() == behind) {
         continue;
       }
+      Found is = found(number, form.shown(), form.behind());
+      Glob glob = Glob.of(form.form(), folding);
       if (Glob.isGlob(form.form())) {
         wild.addGlob(is, (chars, length) -> glob.matches(chars, 0, length)
-            && !form.looksJoined(new String(chars, 0, length), alone));
-      } else if (!form.looksJoined(glob.pattern(), alone)) {
+            && !form.looksJoined(new String(chars, 0, length), others));
+      } else if (!form.looksJoined(glob.pattern(), others)) {
         forms.add(glob.pattern(), is);
       }
     }

@@ -59,6 +59,7 @@ class PatternSearchTest {
     assertThat(nodes("ك?اب|*تب", text)).containsExactly("كتاب", "كتب", "مكتب", "كاتب");
     assertThat(nodes("SE?", text)).containsExactly("sea", "see");
     assertThat(nodes("sea|see", text)).containsExactly("sea", "see");
+    assertThat(nodes("كتاب|كتا??", "كتابة كتابه")).containsExactly("كتابة", "كتابه");
     assertThat(nodes("“se*”,", text)).containsExactly("sea", "seas", "see");
   }
 
