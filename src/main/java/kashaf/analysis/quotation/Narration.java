@@ -75,7 +75,8 @@ final class Narration {
     boolean name = word.is(WordClass.TIME) && !word.definite()
         && (passage.is(i + 1, WordClass.GIVEN_NAME) || passage.is(i + 1, WordClass.TITLE));
     boolean verb = (word.classes() == 0 || name)
-        && (!word.definite() || passage.grammar().is("begin-like-nouns", word)) && word.preposition() == 0 && !word.pronoun()
+        && (!word.definite() || passage.grammar().is("begin-like-nouns", word))
+        && word.preposition() == 0 && !word.pronoun()
         || passage.grammar().is("was", word);
     if (!verb || i + 1 >= to || passage.word(i + 1) == null || word.key().length() < 2) {
       return null;

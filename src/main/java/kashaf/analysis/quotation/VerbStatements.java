@@ -67,7 +67,7 @@ final class VerbStatements {
     return null;
   }
 
-  /** Whether marks belong to the noun before them; not those of a sentence behind a body that speaks: وأضاف البيان «…». */
+  /** Whether marks are the name of the noun before them, not a sentence behind a body that speaks: وأضاف البيان «…». */
   private boolean termBehindSubject(int item, int i) {
     boolean body = i == item + 2 && passage.word(i - 1) != null && passage.word(i - 1).definite()
         && passage.end(i - 1) < passage.start(i) && Terms.words(passage, i) >= 4;

@@ -19,7 +19,8 @@
  *       follows a quotation over several paragraphs.
  *   <li>{@code Narration} finds whom the narrator's own sentences are about, which makes offices known and gives a
  *       subject to a participle; {@code Agreement} tells subject from object.
- *   <li>The subject is read by {@code SpeakerPhrases}, behind its {@code Lead}: {@code TailPhrases} where names are told by their place, {@code
+ *   <li>The subject is read by {@code SpeakerPhrases}, behind its {@code Lead}:
+ *       {@code TailPhrases} where names are told by their place, {@code
  *       CapitalPhrases} where capitals tell them; {@code SubjectBefore} and {@code CapitalSubjects} where it stands
  *       before its verb.
  *   <li>{@code Speakers} gives each statement its speaker, also where the subject is left out; {@code Names} links
