@@ -157,7 +157,7 @@ class MetadataOptionsTest {
     "keyness --by autor | no column 'autor' in",
     "freq --where author | author' is no condition",
     "freq --by author --by-document | ask for one",
-    "freq --tf-idf --forms | a table of its own",
+    "freq --tf-idf --forms | a table of types",
     "keyness --by author --reference x | leave out --reference",
   })
   void whatIsWrongIsTold(String command, String message) {
