@@ -26,6 +26,12 @@ lacks() { case $3 in *"$2"*) miss "$1" "no $2" "$3" ;; *) pass ;; esac; }
 
 # ---- Stand-ins ----
 
+# processors NUMBER: how many the machine has from now on.
+processors() {
+  printf '#!/bin/sh\necho %s\n' "$1" >"$tmp/tools/getconf"
+  chmod +x "$tmp/tools/getconf"
+}
+
 # java FOLDER VERSION [TOOL]...: a Java that has the tools, by default java and javac.
 java() {
   folder=$1
@@ -78,9 +84,10 @@ mkdir -p target
 END
   chmod +x "$tmp/stand-in-java" "$tmp/maven/mvn"
   mkdir "$tmp/tools" # neither Java nor Maven
-  for tool in sh cat date find locale mkdir mv printf readlink rm sed sleep stat tail touch; do
+  for tool in sh awk cat date find locale mkdir mv printf readlink rm sed sleep stat tail touch; do
     tool=$(file_of "$tool") && ln -s "$tool" "$tmp/tools/"
   done
+  processors 2
 }
 
 # A fresh copy of the program, which looks for Java below $tmp/system only.

@@ -87,7 +87,15 @@ small() { has "small: $*" "[-XX:TieredStopAtLevel=1]" "$(flags "$@")"; }
 long() {
   found=$(flags "$@")
   lacks "long: $*" TieredStopAtLevel "$found"
-  has "long: $*" "[-XX:+UseParallelGC]" "$found"
+  has "long: $*" "[-Xmn60m]" "$found"
+  has "long: $*" "[-XX:+UseSerialGC]" "$found"
+}
+
+# A size at which Java compiles a little, but does not end before that pays.
+medium() {
+  found=$(flags "$@")
+  has "medium: $*" "[-XX:TieredStopAtLevel=1]" "$found"
+  lacks "medium: $*" CompileThresholdScaling "$found"
 }
 
 test_flags() {
@@ -96,6 +104,7 @@ test_flags() {
   echo text >"small file.txt"
   echo text >-x
   dd if=/dev/zero of=big bs=1024 seek=8192 count=1 2>/dev/null
+  dd if=/dev/zero of=huge bs=1024 seek=65536 count=1 2>/dev/null
   dd if=/dev/zero of=half bs=1024 seek=5000 count=1 2>/dev/null
   : >-Da=b
   mkfifo fifo
@@ -106,14 +115,20 @@ test_flags() {
   small freq big --help
   small --version
   small
-  long freq big
-  long freq half half
+  medium freq big
+  medium freq half half
+  long freq huge
+  long freq huge "small file.txt"
   long freq folder
   long freq -x -
   long freq fifo
   long freq
   long freq no-file
   long repl "small file.txt"
+  processors 8
+  has "many processors" "[-XX:+UseParallelGC]" "$(flags freq huge)"
+  has "many processors, little to do" "[-XX:+UseSerialGC]" "$(flags freq "small file.txt")"
+  processors 2
   run KASHAF_JAVA_OPTS=' -Da=*  -XX:+UseZGC' "$program/bin/kashaf" kwic '*' '' 'a  b' 'كلمة'
   has "options and arguments" "[-Da=*]
 [-XX:+UseZGC]
@@ -125,6 +140,9 @@ test_flags() {
 [a  b]
 [كلمة]" "$(seen)"
   lacks "one collector" UseParallelGC "$(tail -n 12 "$tmp/seen/java")"
+  lacks "one collector" UseSerialGC "$(tail -n 12 "$tmp/seen/java")"
+  run KASHAF_JAVA_OPTS='-Xmx64m' "$program/bin/kashaf" freq huge
+  lacks "what the user says about memory stands" Xmn "$(tail -n 12 "$tmp/seen/java")"
   cd /
 }
 
